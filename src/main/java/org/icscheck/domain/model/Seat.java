@@ -1,0 +1,46 @@
+package org.icscheck.domain.model;
+
+import java.util.List;
+
+/**
+ * One line of a board's membership, as the submission states it.
+ *
+ * <p>An unlisted seat is no proof of absence: ask {@link Board#membershipComplete()} first.
+ *
+ * @param board id of the board
+ * @param number position in the list of seats, from 0
+ * @param post the post as worded
+ * @param organisation id of the organisation behind the seat; empty when not said
+ * @param organisationName its name; empty when not said
+ * @param represents sectors and ids the submission says the seat speaks for; empty when not said
+ * @param votes whether it votes
+ * @param standing {@code member}, {@code in-attendance} or {@code observer}; anything but a member is no seat
+ * @param elected whether the submission says it is held by an elected councillor or mayor
+ * @param clinicalOrProfessional whether the submission says it is held by a clinical or professional leader
+ * @param digitalSro whether the submission says it is the named lead for data and digital
+ */
+public record Seat(
+        String board,
+        int number,
+        String post,
+        String organisation,
+        String organisationName,
+        List<String> represents,
+        Answered votes,
+        String standing,
+        Answered elected,
+        Answered clinicalOrProfessional,
+        Answered digitalSro,
+        Source at)
+        implements Stated {
+
+    /** Whether this line is a seat at all, by its standing. */
+    public boolean member() {
+        return standing.equals("member");
+    }
+
+    @Override
+    public String says() {
+        return organisationName.isEmpty() ? "“" + post + "”" : "“" + post + "” (" + organisationName + ")";
+    }
+}

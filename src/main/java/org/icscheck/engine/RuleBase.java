@@ -1,0 +1,94 @@
+package org.icscheck.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of one stage, compiled in the build and loaded without a compiler.
+ *
+ * <p>Thread-safe; sessions opened from it are not. The one class that touches Drools beyond its public API.
+ */
+final class RuleBase {
+
+    private static final String INDEX = "META-INF/kie/org.icscheck/icscheck/drools-model";
+
+    private final KieBase rules;
+
+    private RuleBase(KieBase rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Loads the rules whose package starts with one of {@code prefixes}.
+     *
+     * @throws IllegalStateException when there are none: an empty rule base would answer nothing
+     */
+    static RuleBase load(String... prefixes) {
+        List<Model> models = new ArrayList<>();
+        try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
+            if (index == null) {
+                throw new IllegalStateException("no compiled rules on the class path; build with mvn package");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (isOneOf(prefixes, line)) {
+                    models.add(
+                            (Model) Class.forName(line).getDeclaredConstructor().newInstance());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules could not be loaded", e);
+        }
+        if (models.isEmpty()) {
+            throw new IllegalStateException("no rules in " + String.join(", ", prefixes));
+        }
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    private static boolean isOneOf(String[] prefixes, String model) {
+        for (String prefix : prefixes) {
+            if (model.startsWith(prefix + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs all rules over the facts and returns every fact of {@code type} they inserted, in no certain order. */
+    <T> List<T> run(Iterable<?> facts, Class<T> type) {
+        KieSession session = rules.newKieSession();
+        try {
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            session.fireAllRules();
+            List<T> found = new ArrayList<>();
+            for (Object fact : session.getObjects(type::isInstance)) {
+                found.add(type.cast(fact));
+            }
+            return found;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Every rule as {@code package/name}, for the test that counts them against the folder. */
+    List<String> names() {
+        return rules.getKiePackages().stream()
+                .flatMap(pack -> pack.getRules().stream().map(rule -> pack.getName() + "/" + rule.getName()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads submissions in YAML and JSON into one model, or says everything that is wrong with them and where. */
+@NullMarked
+package org.icscheck.input;
+
+import org.jspecify.annotations.NullMarked;
