@@ -18,6 +18,16 @@ public record Organisation(
         return new Subject("organisation", id, name);
     }
 
+    /** Whether it is known to provide one of these services; with none asked for, always. */
+    public boolean provides(List<String> wanted) {
+        return wanted.isEmpty() || services.stream().anyMatch(wanted::contains);
+    }
+
+    /** Whether it is of one of these types, or provides nothing but one of them. */
+    public boolean isOneOf(List<String> kinds) {
+        return kinds.contains(type) || (services.size() == 1 && kinds.contains(services.get(0)));
+    }
+
     @Override
     public String says() {
         return name;

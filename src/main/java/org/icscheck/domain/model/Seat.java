@@ -1,13 +1,14 @@
 package org.icscheck.domain.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One line of a board's membership, as the submission states it.
  *
  * <p>An unlisted seat is no proof of absence: ask {@link Board#membershipComplete()} first.
  *
- * @param board id of the board
+ * @param board key of the board
  * @param number position in the list of seats, from 0
  * @param post the post as worded
  * @param organisation id of the organisation behind the seat; empty when not said
@@ -37,6 +38,11 @@ public record Seat(
     /** Whether this line is a seat at all, by its standing. */
     public boolean member() {
         return standing.equals("member");
+    }
+
+    /** Whether the post names something, as in "Place Lead, Bury". */
+    public boolean names(String name) {
+        return post.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -1,0 +1,38 @@
+package org.icscheck.domain.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One plain value of a subject: the post of its lead, the form of its decisions, one setting of its shared record.
+ *
+ * @param owner whose it is
+ * @param item position of the list item it is part of; empty when it is part of none
+ * @param path field names joined by dots, as in the format: {@code decisions.form}
+ * @param value the value as written; {@code none} where the submission says that there is none
+ * @param label how the value reads
+ */
+public record Detail(Subject owner, String item, String path, String value, String label, Source at) implements Stated {
+
+    /** Whether this value says that there is none, or no. */
+    public boolean denies() {
+        return value.equals("none") || value.equals("false");
+    }
+
+    /** Whether this value speaks to a path: it stands there, or says that there is nothing of the kind. */
+    public boolean states(String wanted) {
+        return path.equals(wanted) || (denies() && wanted.startsWith(path + "."));
+    }
+
+    /** Whether this value speaks to one of the paths. */
+    public boolean statesOneOf(List<String> wanted) {
+        return wanted.stream().anyMatch(this::states);
+    }
+
+    @Override
+    public String says() {
+        String words =
+                path.replace(".", ", ").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return words + ": " + (value.equals("true") ? "yes" : value.equals("false") ? "no" : label);
+    }
+}

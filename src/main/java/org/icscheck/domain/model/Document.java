@@ -1,0 +1,63 @@
+package org.icscheck.domain.model;
+
+import java.util.List;
+
+/**
+ * A document or plan and how far it has come.
+ *
+ * @param owner the place or system it is listed under
+ * @param kind a word of {@code document-kinds}
+ * @param kindLabel how the kind reads
+ * @param of key of the board, or id of the other thing, it belongs to; empty when not said
+ * @param status {@code to-write}, {@code draft}, {@code agreed}; empty when not said
+ * @param date ISO date; empty when not said
+ * @param covers words of {@code document-topics}
+ * @param coversComplete whether nothing is left out of {@code covers}
+ * @param horizonYears years it looks ahead; -1 when not said
+ */
+public record Document(
+        Subject owner,
+        String kind,
+        String kindLabel,
+        String title,
+        String of,
+        String status,
+        String date,
+        List<String> covers,
+        boolean coversComplete,
+        List<String> agreedWith,
+        boolean agreedWithComplete,
+        int horizonYears,
+        Source at)
+        implements Stated {
+
+    /** Whether it is the subject's: listed under it, or said to belong to it. */
+    public boolean belongsTo(Subject subject) {
+        return owner.equals(subject) || of.equals(subject.id());
+    }
+
+    /** Whether it is shown to deal with all topics, to be agreed with all of these and to look far enough ahead. */
+    public boolean shows(List<String> topics, List<String> parties, String years) {
+        return covers.containsAll(topics)
+                && agreedWith.containsAll(parties)
+                && (years.equals("0") || horizonYears >= Integer.parseInt(years));
+    }
+
+    /** Whether the submission shows that a topic or a party is left out, or that it looks less far ahead. */
+    public boolean lacks(List<String> topics, List<String> parties, String years) {
+        return (coversComplete && !covers.containsAll(topics))
+                || (agreedWithComplete && !agreedWith.containsAll(parties))
+                || (horizonYears >= 0 && horizonYears < Integer.parseInt(years));
+    }
+
+    @Override
+    public String says() {
+        return (title.isEmpty() ? kindLabel : "“" + title + "” (" + kindLabel + ")")
+                + switch (status) {
+                    case "to-write" -> ": still to be written";
+                    case "draft" -> ": in draft";
+                    case "agreed" -> date.isEmpty() ? ": agreed" : ": agreed, " + date;
+                    default -> "";
+                };
+    }
+}

@@ -1,0 +1,35 @@
+package org.icscheck.domain.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The closed lists of a submission: each word as written in a file and as it reads on a page.
+ *
+ * @param lists list name, then word, then how it reads; in the order of {@code words.yaml}
+ */
+public record Words(Map<String, Map<String, String>> lists) {
+
+    /** The words of a list, in order. */
+    public List<String> of(String list) {
+        return List.copyOf(lists.getOrDefault(list, Map.of()).keySet());
+    }
+
+    /** Whether {@code word} stands in {@code list}. */
+    public boolean has(String list, String word) {
+        return lists.getOrDefault(list, Map.of()).containsKey(word);
+    }
+
+    /** How a word of a certain list reads; the word itself when the list does not have it. */
+    public String label(String list, String word) {
+        return lists.getOrDefault(list, Map.of()).getOrDefault(word, word);
+    }
+
+    /** All lists as one map of word to how it reads, the first list that has a word winning. */
+    public Map<String, String> labels() {
+        Map<String, String> all = new LinkedHashMap<>();
+        lists.values().forEach(list -> list.forEach(all::putIfAbsent));
+        return all;
+    }
+}

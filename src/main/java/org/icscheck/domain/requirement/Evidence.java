@@ -1,0 +1,11 @@
+package org.icscheck.domain.requirement;
+
+import org.icscheck.domain.model.Source;
+
+/**
+ * A stated fact a verdict rests on.
+ *
+ * @param fact in words
+ * @param at where it is stated
+ */
+public record Evidence(String fact, Source at) {}

@@ -1,0 +1,41 @@
+package org.icscheck.domain.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.icscheck.domain.model.Subject;
+import org.icscheck.domain.model.Waiver;
+
+/**
+ * Question, verdict, evidence, explanation, citation and remedy.
+ *
+ * @param on what it is about more closely
+ * @param explanation why, in sentences
+ * @param add the one thing to add when it cannot be told; empty otherwise
+ * @param remedy what to do when it is not met or partly met; empty otherwise
+ * @param due the day from which it counts, when that day is still to come
+ * @param waiver the acceptance that counts on the day of the check
+ */
+public record Finding(
+        Requirement requirement,
+        Subject subject,
+        Subject on,
+        Verdict verdict,
+        List<Evidence> evidence,
+        String explanation,
+        String add,
+        String remedy,
+        Optional<LocalDate> due,
+        Optional<Waiver> waiver) {
+
+    /** Whether it is a gap: required, and not met or partly met. */
+    public boolean isGap() {
+        return requirement.strength() == Strength.REQUIRED
+                && (verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET);
+    }
+
+    /** Whether it is a gap nobody has accepted. */
+    public boolean isOpenGap() {
+        return isGap() && waiver.isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.icscheck.domain.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A versioned set of requirements from one source.
+ *
+ * @param systems ids of the systems it covers; empty for all of England
+ * @param status {@code guidance}, {@code proposal}, {@code law} or {@code local}
+ * @param from first day in force
+ * @param to last day in force; empty when it has none
+ * @param requirements in the order of the source
+ */
+public record Pack(
+        String id,
+        String version,
+        String title,
+        String publisher,
+        String status,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<String> systems,
+        List<Requirement> requirements) {
+
+    /** Whether the pack is in force on a day. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether the pack is about a system. */
+    public boolean covers(String system) {
+        return systems.isEmpty() || systems.contains(system);
+    }
+}

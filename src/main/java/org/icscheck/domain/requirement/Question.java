@@ -1,0 +1,73 @@
+package org.icscheck.domain.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.icscheck.domain.model.Subject;
+
+/**
+ * One requirement put to one subject.
+ *
+ * @param id unique in a run
+ * @param requirement id of the requirement
+ * @param shape what answers it; {@code nobody-listed} when there is nobody to put it to
+ * @param subject the place or system in whose report the finding stands
+ * @param on whom the question is put to
+ * @param partner the other end, when the question is about a pair such as a member and its partnership; otherwise
+ *     {@code on} again
+ * @param with the parameters of the shape
+ * @param asAt the day the check is made for
+ */
+public record Question(
+        String id,
+        String requirement,
+        String shape,
+        Subject subject,
+        Subject on,
+        Subject partner,
+        Map<String, List<String>> with,
+        LocalDate asAt) {
+
+    /** The words of a parameter; empty when it is not given. */
+    public List<String> list(String parameter) {
+        return with.getOrDefault(parameter, List.of());
+    }
+
+    /** The one word of a parameter; empty when it is not given. */
+    public String text(String parameter) {
+        List<String> words = list(parameter);
+        return words.isEmpty() ? "" : words.get(0);
+    }
+
+    /** The one word of a parameter, or {@code otherwise} when it is not given. */
+    public String text(String parameter, String otherwise) {
+        String word = text(parameter);
+        return word.isEmpty() ? otherwise : word;
+    }
+
+    /** Whether a value is one of those wanted; with none named, every value is. */
+    public boolean accepts(String value) {
+        return list("wanted").isEmpty() || list("wanted").contains(value);
+    }
+
+    /** Whether a list entry with this value is among those asked; with none singled out, every entry is. */
+    public boolean only(String value) {
+        return text("onlyValue", value).equals(value);
+    }
+
+    /** Whether an id in the submission is that of the partner this question is about. */
+    public boolean names(String id) {
+        return partner.id().equals(id) || partner.id().endsWith("/" + id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question question && question.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+}

@@ -1,0 +1,62 @@
+package org.icscheck.domain.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.icscheck.domain.model.Board;
+import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Reading;
+import org.icscheck.domain.model.Subject;
+
+/**
+ * The outcome of one run; every writer is a pure function of it.
+ *
+ * @param evaluation hash of the inputs, the packs, the date and the version of the engine
+ * @param subjects places and systems, systems last
+ * @param defects questions no rule answered, or that two answered differently
+ */
+public record Report(
+        String evaluation,
+        String version,
+        LocalDate asAt,
+        List<PackUsed> packs,
+        List<Input> inputs,
+        List<SubjectReport> subjects,
+        List<String> defects) {
+
+    /** A pack that was asked, and whether it was in force on the day. */
+    public record PackUsed(Pack pack, boolean inForce) {}
+
+    /** A file, and what is wrong with it. */
+    public record Input(String file, String sha256, List<Problem> problems) {}
+
+    /** A seat's reading with the board it belongs to. */
+    public record SeatReading(Board board, Reading reading) {}
+
+    /**
+     * What was found about one place or system.
+     *
+     * @param headline the first thing to say of it
+     */
+    public record SubjectReport(
+            Subject subject, Headline headline, List<Finding> findings, List<SeatReading> readings) {}
+
+    /** The first thing to say of a place or system. */
+    public enum Headline {
+        NOT_READY("not-ready"),
+        CANNOT_SAY("cannot-say"),
+        READY_WITH_IMPROVEMENTS("ready-with-improvements"),
+        READY("ready"),
+        NOT_ASSESSED("not-assessed");
+
+        private final String word;
+
+        Headline(String word) {
+            this.word = word;
+        }
+
+        /** The word in files. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package org.icscheck.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Source;
+import org.icscheck.domain.model.Words;
+
+/** Holds the values of one file against the format and notes every problem, with positions and a way out. */
+final class Checker {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]");
+
+    private final Words words;
+    private final Set<String> requirements;
+    private final List<Problem> problems;
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Map<String, Source>> declared = new HashMap<>();
+    private Map<String, Source> within = new HashMap<>();
+
+    /** A mention of something by its id, to be looked up once all files are known. */
+    record Reference(List<String> kinds, String id, Source at) {}
+
+    Checker(Words words, Set<String> requirements, List<Problem> problems) {
+        this.words = words;
+        this.requirements = requirements;
+        this.problems = problems;
+    }
+
+    /** Checks a whole file. */
+    void check(Node.Fields root) {
+        Node.Entry format = root.values().get("format");
+        if (format == null) {
+            problem(
+                    root.at(),
+                    "no-format",
+                    "The first thing a submission says is its format, and this file does not.",
+                    "Add the line “format: " + Format.ID + "” at the top.");
+        } else if (format.value() instanceof Node.Scalar scalar
+                && !scalar.text().equals(Format.ID)) {
+            problem(
+                    scalar.at(),
+                    "wrong-format",
+                    "“" + Say.brief(scalar.text()) + "” is not a format this version reads.",
+                    "Write “format: " + Format.ID + "”.");
+        }
+        group(Format.SUBMISSION, root, format == null ? Set.of("format") : Set.of());
+    }
+
+    /** Ids mentioned in the file. */
+    List<Reference> references() {
+        return references;
+    }
+
+    /** Ids the file declares: kind, then id, then where first. */
+    Map<String, Map<String, Source>> declared() {
+        return declared;
+    }
+
+    private void group(Format.Group group, Node.Fields fields, Set<String> excused) {
+        boolean owner = "place".equals(group.subject()) || "system".equals(group.subject());
+        if (owner) {
+            declare(group, fields);
+            Map<String, Source> outer = within;
+            within = new HashMap<>();
+            fields(group, fields, excused);
+            within = outer;
+        } else {
+            fields(group, fields, excused);
+            if (group.subject() != null) {
+                declare(group, fields);
+            }
+        }
+    }
+
+    private void fields(Format.Group group, Node.Fields fields, Set<String> excused) {
+        fields.values().forEach((name, entry) -> {
+            Format.Field field = group.field(name);
+            if (field == null) {
+                problem(
+                        entry.keyAt(),
+                        "unknown-field",
+                        "A " + group.name() + " has no field “" + Say.brief(name) + "”.",
+                        Say.didYouMean(
+                                name, Format.names(group), "Its fields are: " + Say.oneOf(Format.names(group)) + "."));
+            } else if (!(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
+                value(field.kind(), field.name(), entry.value(), group);
+            }
+        });
+        for (Format.Field field : group.fields()) {
+            if (field.required() && fields.get(field.name()) == null && !excused.contains(field.name())) {
+                problem(
+                        fields.at(),
+                        "missing-field",
+                        "This " + group.name() + " has no “" + field.name() + "”.",
+                        "Add it. " + field.help());
+            }
+        }
+    }
+
+    private void declare(Format.Group group, Node.Fields fields) {
+        String id = idOf(fields);
+        String kind = String.valueOf(group.subject());
+        if (id.isEmpty()) {
+            return;
+        }
+        Node stated = fields.get("id");
+        Source at = stated == null ? fields.at() : stated.at();
+        declared.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id, at);
+        // Boards, neighbourhoods and networks are told apart within their place or system; ten localities may each
+        // have an "hwb".
+        Source first = within.putIfAbsent(kind + "/" + id, at);
+        if (first != null) {
+            problem(
+                    at,
+                    "duplicate-id",
+                    "Two things of this kind (" + group.name() + ") have the id “" + id + "”; the first is on line "
+                            + first.line() + ".",
+                    "Give one of them another id, or delete it if they are the same.");
+        }
+    }
+
+    /** The id of a thing: as stated, or made from its name. */
+    static String idOf(Node.Fields fields) {
+        String id = fields.text("id");
+        return id.isEmpty() ? Say.slug(fields.text("name")) : id;
+    }
+
+    private void value(Format.Kind kind, String name, Node node, Format.Group owner) {
+        if (kind instanceof Format.Group group) {
+            if (node instanceof Node.Fields fields) {
+                group(group, fields, Set.of());
+            } else if (group.orNone()
+                    && node instanceof Node.Scalar scalar
+                    && scalar.text().equals("none")) {
+                return;
+            } else {
+                wrongType(name, node, group.orNone() ? "fields of its own, or the word none" : "fields of its own");
+            }
+        } else if (kind instanceof Format.ListOf list) {
+            list(list, name, node, owner);
+        } else if (node instanceof Node.Scalar scalar) {
+            scalar(kind, name, scalar);
+        } else {
+            wrongType(name, node, "one value");
+        }
+    }
+
+    private void list(Format.ListOf list, String name, Node node, Format.Group owner) {
+        if (!(node instanceof Node.Items items)) {
+            wrongType(name, node, "a list: one line each, starting with a dash");
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Node item : items.values()) {
+            if (item instanceof Node.Scalar scalar && scalar.nothing()) {
+                problem(item.at(), "blank-item", "This line of “" + name + "” is blank.", "Fill it in or delete it.");
+                continue;
+            }
+            value(list.of(), name, item, owner);
+            if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
+                problem(
+                        item.at(),
+                        "twice-in-list",
+                        "“" + Say.brief(scalar.text()) + "” stands twice in “" + name + "”.",
+                        "Delete one of the two.");
+            }
+        }
+    }
+
+    private void scalar(Format.Kind kind, String name, Node.Scalar scalar) {
+        if (kind instanceof Format.YesNo) {
+            if (scalar.type() != Node.Scalar.Type.TRUTH) {
+                wrongType(name, scalar, "true or false");
+            }
+        } else if (kind instanceof Format.Whole) {
+            whole(name, scalar);
+        } else if (scalar.type() != Node.Scalar.Type.TEXT) {
+            wrongType(
+                    name,
+                    scalar,
+                    kind instanceof Format.Day ? "a date such as 2022-04-12" : "text; put quotes around it");
+        } else if (kind instanceof Format.Day) {
+            day(name, scalar);
+        } else if (kind instanceof Format.Id) {
+            if (!ID.matcher(scalar.text()).matches()) {
+                problem(
+                        scalar.at(),
+                        "bad-id",
+                        "“" + Say.brief(scalar.text()) + "” cannot be an id.",
+                        "Use up to 100 letters, digits, dots, dashes and underscores, without spaces.");
+            }
+        } else if (kind instanceof Format.Word word) {
+            List<String> allowed = allowed(word.list());
+            if (!allowed.contains(scalar.text())) {
+                notInList(name, scalar, allowed);
+            }
+        } else if (kind instanceof Format.WordOrRef either) {
+            if (!words.has(either.list(), scalar.text())) {
+                references.add(new Reference(with(either.kinds(), either.list()), scalar.text(), scalar.at()));
+            }
+        } else if (kind instanceof Format.Ref ref) {
+            references.add(new Reference(ref.kinds(), scalar.text(), scalar.at()));
+        } else {
+            text(name, scalar);
+        }
+    }
+
+    private static List<String> with(List<String> kinds, String list) {
+        List<String> all = new ArrayList<>(kinds);
+        all.add("list:" + list);
+        return all;
+    }
+
+    private List<String> allowed(String list) {
+        return list.startsWith("field:")
+                ? Arrays.asList(list.substring("field:".length()).split(","))
+                : words.of(list);
+    }
+
+    private void text(String name, Node.Scalar scalar) {
+        String text = scalar.text();
+        if (text.isBlank()) {
+            problem(scalar.at(), "blank", "“" + name + "” is blank.", "Fill it in or delete the line.");
+        } else if (text.length() > Format.LONGEST_TEXT) {
+            problem(
+                    scalar.at(),
+                    "too-long",
+                    "“" + name + "” holds " + text.length() + " characters; " + Format.LONGEST_TEXT + " are allowed.",
+                    "Shorten it and point to a document instead.");
+        } else if (CONTROL.matcher(text).find()) {
+            problem(
+                    scalar.at(),
+                    "control-character",
+                    "“" + name + "” holds a character that cannot be shown.",
+                    "Type the text again instead of pasting it.");
+        } else if (name.equals("requirement") && !requirements.isEmpty() && !requirements.contains(text)) {
+            problem(
+                    scalar.at(),
+                    "unknown-requirement",
+                    "There is no requirement “" + Say.brief(text) + "”.",
+                    Say.didYouMean(text, requirements, "List them with: icscheck requirements."));
+        }
+    }
+
+    private void whole(String name, Node.Scalar scalar) {
+        boolean number = scalar.type() == Node.Scalar.Type.NUMBER;
+        if (number && scalar.text().startsWith("-")) {
+            problem(
+                    scalar.at(),
+                    "negative",
+                    "“" + name + "” cannot be less than zero.",
+                    "Enter a whole number such as 193800.");
+        } else if (!number || !scalar.text().matches("\\d{1,12}")) {
+            wrongType(name, scalar, "a whole number such as 193800, without commas or quotes");
+        }
+    }
+
+    private void day(String name, Node.Scalar scalar) {
+        if (!DATE.matcher(scalar.text()).matches()) {
+            problem(
+                    scalar.at(),
+                    "not-a-date",
+                    "“" + Say.brief(scalar.text()) + "” is not a date.",
+                    "Write it as year-month-day: 2022-04-12.");
+            return;
+        }
+        try {
+            LocalDate date = LocalDate.parse(scalar.text());
+            if (date.getYear() < 1948 || date.getYear() > 2100) {
+                problem(
+                        scalar.at(),
+                        "impossible-date",
+                        "“" + scalar.text() + "” in “" + name + "” cannot be right.",
+                        "Check the year.");
+            }
+        } catch (DateTimeException e) {
+            problem(
+                    scalar.at(),
+                    "impossible-date",
+                    "There is no such day as " + scalar.text() + ".",
+                    "Check the day and the month; the order is year-month-day.");
+        }
+    }
+
+    private void notInList(String name, Node.Scalar scalar, List<String> allowed) {
+        problem(
+                scalar.at(),
+                "not-in-list",
+                "“" + Say.brief(scalar.text()) + "” is not a word for “" + name + "”.",
+                Say.didYouMean(scalar.text(), allowed, "Choose from: " + Say.oneOf(allowed) + "."));
+    }
+
+    private void wrongType(String name, Node node, String wanted) {
+        String found = node instanceof Node.Scalar scalar
+                ? "“" + Say.brief(scalar.text()) + "”"
+                : node instanceof Node.Items ? "a list" : "a group of fields";
+        problem(node.at(), "wrong-type", "“" + name + "” is " + found + ".", "It should be " + wanted + ".");
+    }
+
+    private void problem(Source at, String code, String what, String fix) {
+        problems.add(new Problem(at, code, what, fix));
+    }
+}

@@ -1,0 +1,275 @@
+package org.icscheck.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.icscheck.domain.model.CareSystem;
+import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what several files say of the same systems, places, organisations and collaboratives.
+ *
+ * <p>Things with the same id are one thing. What only one file says is taken; what two files say differently is a
+ * contradiction, told with both positions. Unfinished lists add up; a list marked complete in one file must hold
+ * everything the others put into it.
+ */
+final class Merger {
+
+    private static final Map<String, String> LISTS =
+            Map.of("organisations", "organisation", "places", "place", "collaboratives", "collaborative");
+    private static final List<String> STATEMENTS = List.of("attestations", "choices", "waivers");
+
+    private final List<Problem> contradictions = new ArrayList<>();
+    private final Map<String, Map<String, Node.Fields>> things = new TreeMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<String, Set<String>> organisationSystems = new TreeMap<>();
+    private final Map<String, String> systemOf = new TreeMap<>();
+    private final Map<String, Map<String, Source>> complete = new TreeMap<>();
+
+    /** An attestation, choice or waiver with the places and the system of its file. */
+    record Statement(String list, Node.Fields fields, String system, List<String> places) {}
+
+    private Merger() {}
+
+    static Merger merge(List<Node.Fields> files) {
+        Merger merger = new Merger();
+        files.forEach(merger::add);
+        return merger;
+    }
+
+    /** Contradictions; each stands once for each of the two files. */
+    List<Problem> contradictions() {
+        return contradictions;
+    }
+
+    /** All merged things of a kind, by id. */
+    Map<String, Node.Fields> of(String kind) {
+        return things.getOrDefault(kind, Map.of());
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** For each organisation the systems whose files speak of it. */
+    Map<String, Set<String>> organisationSystems() {
+        return organisationSystems;
+    }
+
+    /** The system of a place or collaborative, {@code place/bury}, by the file that describes it. */
+    String systemOf(String key) {
+        return systemOf.getOrDefault(key, CareSystem.UNNAMED);
+    }
+
+    /** For each system the top-level lists its files mark complete. */
+    Map<String, Map<String, Source>> complete() {
+        return complete;
+    }
+
+    private void add(Node.Fields root) {
+        String system = CareSystem.UNNAMED;
+        if (root.get("system") instanceof Node.Fields fields) {
+            system = Checker.idOf(fields);
+            put("system", fields, Format.SUBMISSION);
+        }
+        String ofFile = system;
+        List<String> places = new ArrayList<>();
+        LISTS.forEach((list, kind) -> {
+            for (Node.Fields fields : groups(root.get(list))) {
+                String id = Checker.idOf(fields);
+                put(kind, fields, Format.SUBMISSION);
+                String stated = fields.text("system");
+                if (!ofFile.equals(CareSystem.UNNAMED) || !stated.isEmpty()) {
+                    systemOf.putIfAbsent(kind + "/" + id, stated.isEmpty() ? ofFile : stated);
+                }
+                if (kind.equals("place")) {
+                    places.add(id);
+                } else if (kind.equals("organisation")) {
+                    Set<String> systems = organisationSystems.computeIfAbsent(id, k -> new TreeSet<>());
+                    List<String> named = texts(fields.get("systems"));
+                    systems.addAll(named.isEmpty() ? List.of(ofFile) : named);
+                }
+            }
+        });
+        for (String list : STATEMENTS) {
+            for (Node.Fields fields : groups(root.get(list))) {
+                statements.add(new Statement(list, fields, ofFile, places));
+            }
+        }
+        if (root.get("complete") instanceof Node.Items items) {
+            for (Node item : items.values()) {
+                complete.computeIfAbsent(ofFile, k -> new TreeMap<>())
+                        .putIfAbsent(((Node.Scalar) item).text(), item.at());
+            }
+        }
+    }
+
+    private void put(String kind, Node.Fields fields, Format.Group root) {
+        Format.Group group = groupOf(kind, root);
+        things.computeIfAbsent(kind, k -> new TreeMap<>())
+                .merge(Checker.idOf(fields), fields, (old, more) -> both(group, old, more));
+    }
+
+    private static Format.Group groupOf(String kind, Format.Group root) {
+        for (Format.Field field : root.fields()) {
+            Format.Kind of = field.kind() instanceof Format.ListOf list ? list.of() : field.kind();
+            if (of instanceof Format.Group group && kind.equals(group.subject())) {
+                return group;
+            }
+        }
+        throw new IllegalArgumentException(kind);
+    }
+
+    private Node.Fields both(Format.Group group, Node.Fields a, Node.Fields b) {
+        Node.Fields all = new Node.Fields(a.at());
+        all.values().putAll(a.values());
+        b.values().forEach((name, entry) -> {
+            Node mine = a.get(name);
+            if (mine == null) {
+                all.values().put(name, entry);
+            } else if (b.get(name) != null && !name.equals("note") && !name.equals("id")) {
+                Format.Kind kind = Objects.requireNonNull(group.field(name)).kind();
+                Node one = one(kind, name, mine, entry.value(), completed(a, name), completed(b, name));
+                all.values()
+                        .put(
+                                name,
+                                new Node.Entry(
+                                        Objects.requireNonNull(a.values().get(name))
+                                                .keyAt(),
+                                        one));
+            }
+        });
+        return all;
+    }
+
+    private static boolean completed(Node.Fields fields, String list) {
+        return texts(fields.get("complete")).contains(list)
+                || (fields.text("membership").equals("complete") && (list.equals("seats") || list.equals("members")));
+    }
+
+    private Node one(Format.Kind kind, String name, Node a, Node b, boolean aComplete, boolean bComplete) {
+        if (kind instanceof Format.Group group && a instanceof Node.Fields x && b instanceof Node.Fields y) {
+            return both(group, x, y);
+        }
+        if (kind instanceof Format.ListOf list && a instanceof Node.Items x && b instanceof Node.Items y) {
+            return name.equals("complete")
+                    ? union(x, y, list.of(), name, false, false)
+                    : union(x, y, list.of(), name, aComplete, bComplete);
+        }
+        if (!same(a, b)) {
+            contradict(name, a, b);
+        }
+        return a;
+    }
+
+    private Node union(Node.Items a, Node.Items b, Format.Kind of, String name, boolean aComplete, boolean bComplete) {
+        List<Node> all = new ArrayList<>(a.values());
+        boolean named = of instanceof Format.Group group && group.subject() != null;
+        Set<Integer> met = new TreeSet<>();
+        for (Node more : b.values()) {
+            int twin = -1;
+            for (int i = 0; i < a.values().size() && twin < 0; i++) {
+                Node mine = a.values().get(i);
+                if (named
+                        ? Checker.idOf((Node.Fields) mine).equals(Checker.idOf((Node.Fields) more))
+                        : !met.contains(i) && same(mine, more)) {
+                    twin = i;
+                }
+            }
+            if (twin < 0) {
+                all.add(more);
+                if (aComplete) {
+                    contradict(name, a, more);
+                }
+            } else {
+                met.add(twin);
+                if (named) {
+                    all.set(
+                            twin,
+                            both((Format.Group) of, (Node.Fields) a.values().get(twin), (Node.Fields) more));
+                }
+            }
+        }
+        if (bComplete && met.size() < a.values().size()) {
+            contradict(name, a, b);
+        }
+        return new Node.Items(all, a.at());
+    }
+
+    private void contradict(String name, Node a, Node b) {
+        contradictions.add(contradiction(name, a, b));
+        contradictions.add(contradiction(name, b, a));
+    }
+
+    private static Problem contradiction(String name, Node here, Node there) {
+        return new Problem(
+                here.at(),
+                "contradiction",
+                "“" + name + "” is stated differently in " + there.at() + ": " + brief(here) + " here, " + brief(there)
+                        + " there.",
+                "Make the two files agree, or state it in one of them only.");
+    }
+
+    private static String brief(Node node) {
+        return node instanceof Node.Scalar scalar
+                ? "“" + Say.brief(scalar.text()) + "”"
+                : node instanceof Node.Items items ? items.values().size() + " lines" : "a group of fields";
+    }
+
+    private static boolean same(Node a, Node b) {
+        if (a instanceof Node.Scalar x && b instanceof Node.Scalar y) {
+            return x.text().equals(y.text());
+        }
+        if (a instanceof Node.Items x && b instanceof Node.Items y) {
+            if (x.values().size() != y.values().size()) {
+                return false;
+            }
+            for (int i = 0; i < x.values().size(); i++) {
+                if (!same(x.values().get(i), y.values().get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (a instanceof Node.Fields x && b instanceof Node.Fields y) {
+            Map<String, Node> left = stated(x);
+            Map<String, Node> right = stated(y);
+            return left.keySet().equals(right.keySet())
+                    && left.entrySet().stream()
+                            .allMatch(
+                                    entry -> same(entry.getValue(), Objects.requireNonNull(right.get(entry.getKey()))));
+        }
+        return false;
+    }
+
+    private static Map<String, Node> stated(Node.Fields fields) {
+        Map<String, Node> stated = new LinkedHashMap<>();
+        fields.values().forEach((name, entry) -> {
+            if (!name.equals("note") && fields.get(name) != null) {
+                stated.put(name, entry.value());
+            }
+        });
+        return stated;
+    }
+
+    static List<Node.Fields> groups(@Nullable Node node) {
+        return node instanceof Node.Items items
+                ? items.values().stream().map(Node.Fields.class::cast).toList()
+                : List.of();
+    }
+
+    static List<String> texts(@Nullable Node node) {
+        return node instanceof Node.Items items
+                ? items.values().stream()
+                        .map(item -> ((Node.Scalar) item).text())
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,178 @@
+package org.icscheck.input;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Source;
+import org.icscheck.domain.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the files of one run into one model.
+ *
+ * <p>A file with a problem is left out whole, never half read, and all its problems are told at once. Files meet by id;
+ * where two of them contradict each other both are told, and neither is used.
+ */
+public final class SubmissionReader {
+
+    /** Most problems told of one file; a file with more is not worth reading line by line. */
+    static final int MOST_PROBLEMS = 500;
+
+    private final Words words;
+    private final Set<String> requirements;
+
+    /**
+     * A reader.
+     *
+     * @param words the closed lists
+     * @param requirements ids that attestations, choices and waivers may name
+     */
+    public SubmissionReader(Words words, Set<String> requirements) {
+        this.words = words;
+        this.requirements = requirements;
+    }
+
+    /** A file as handed over: how the user named it, and its bytes. */
+    public record Handed(String file, byte[] bytes) {}
+
+    /** Reads all files; the order in which they are handed over makes no difference. */
+    public Intake read(List<Handed> files) {
+        List<Parsed> all = files.stream()
+                .sorted(Comparator.comparing(Handed::file))
+                .map(this::parse)
+                .toList();
+        List<Parsed> good = withoutDangling(all);
+        Merger merged = Merger.merge(good.stream().map(Parsed::root).toList());
+        while (!merged.contradictions().isEmpty()) {
+            merged.contradictions()
+                    .forEach(problem -> good(all, problem.at().file()).add(problem));
+            good = withoutDangling(all);
+            merged = Merger.merge(good.stream().map(Parsed::root).toList());
+        }
+        String asAt = good.stream()
+                .map(file -> file.root().text("asAt"))
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        return new Intake(
+                all.stream()
+                        .map(file -> new Intake.FileRead(file.file(), file.sha256(), inOrder(file)))
+                        .toList(),
+                new Binder(words).bind(merged),
+                asAt);
+    }
+
+    private static List<Problem> good(List<Parsed> all, String file) {
+        return all.stream()
+                .filter(parsed -> parsed.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .problems();
+    }
+
+    private record Parsed(
+            String file, String sha256, Node.@Nullable Fields tree, List<Problem> problems, Checker checker) {
+        Node.Fields root() {
+            return Objects.requireNonNull(tree);
+        }
+    }
+
+    private Parsed parse(Handed handed) {
+        FileReader.Read read = FileReader.read(handed.file(), handed.bytes());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Checker checker = new Checker(words, requirements, problems);
+        if (read.root() != null) {
+            checker.check(read.root());
+        }
+        return new Parsed(handed.file(), sha256(handed.bytes()), read.root(), problems, checker);
+    }
+
+    /** The files without problems, after noting ids that no good file describes; repeated until nothing changes. */
+    private List<Parsed> withoutDangling(List<Parsed> all) {
+        while (true) {
+            List<Parsed> good = new ArrayList<>(
+                    all.stream().filter(file -> file.problems().isEmpty()).toList());
+            boolean changed = false;
+            for (Parsed file : all) {
+                // Files with problems of their own are told of dangling ids too, so that one pass mends everything.
+                for (Checker.Reference reference : file.checker().references()) {
+                    changed |= note(file, reference, good) && file.problems().size() == 1;
+                }
+            }
+            if (!changed) {
+                return all.stream().filter(file -> file.problems().isEmpty()).toList();
+            }
+        }
+    }
+
+    private boolean note(Parsed file, Checker.Reference reference, List<Parsed> good) {
+        Set<String> known = new TreeSet<>();
+        for (String kind : reference.kinds()) {
+            known.addAll(ids(file, kind));
+            for (Parsed other : good) {
+                known.addAll(ids(other, kind));
+            }
+        }
+        if (known.contains(reference.id())) {
+            return false;
+        }
+        Problem problem = dangling(reference, known);
+        return !file.problems().contains(problem) && file.problems().add(problem);
+    }
+
+    private static Set<String> ids(Parsed file, String kind) {
+        return file.checker().declared().getOrDefault(kind, Map.of()).keySet();
+    }
+
+    private Problem dangling(Checker.Reference reference, Set<String> known) {
+        Set<String> choices = new TreeSet<>(known);
+        List<String> kinds = new ArrayList<>();
+        for (String kind : reference.kinds()) {
+            if (kind.startsWith("list:")) {
+                choices.addAll(words.of(kind.substring(5)));
+                kinds.add("sector");
+            } else {
+                kinds.add(kind);
+            }
+        }
+        return new Problem(
+                reference.at(),
+                "dangling-id",
+                "No " + Say.oneOf(kinds) + " “" + Say.brief(reference.id()) + "” is described in these files.",
+                Say.didYouMean(
+                        reference.id(), choices, "Describe it, or hand over the file that does in the same run."));
+    }
+
+    private static List<Problem> inOrder(Parsed file) {
+        List<Problem> sorted = file.problems().stream()
+                .sorted(Comparator.comparing(Problem::at)
+                        .thenComparing(Problem::code)
+                        .thenComparing(Problem::what))
+                .toList();
+        if (sorted.size() <= MOST_PROBLEMS) {
+            return sorted;
+        }
+        List<Problem> cut = new ArrayList<>(sorted.subList(0, MOST_PROBLEMS));
+        cut.add(new Problem(
+                new Source(file.file(), 0, 0, ""),
+                "more-problems",
+                (sorted.size() - MOST_PROBLEMS) + " more problems are not shown.",
+                "Mend these first and check again."));
+        return cut;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
