@@ -1,0 +1,247 @@
+package org.icscheck.engine;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.icscheck.domain.model.Detail;
+import org.icscheck.domain.model.Document;
+import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Stated;
+import org.icscheck.domain.model.Subject;
+import org.icscheck.domain.model.Unclear;
+import org.icscheck.domain.model.Waiver;
+import org.icscheck.domain.requirement.Answer;
+import org.icscheck.domain.requirement.Evidence;
+import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Question;
+import org.icscheck.domain.requirement.Requirement;
+import org.icscheck.domain.requirement.Strength;
+import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.domain.requirement.Wording;
+import org.icscheck.packs.Packs;
+
+/** Makes one finding of the answers to one question, or says what is wrong with them. */
+final class Closer {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z-]+)}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int QUOTED = 4;
+
+    private final Packs packs;
+    private final Model model;
+    private final LocalDate asAt;
+    private final Map<String, String> labels;
+
+    Closer(Packs packs, Model model, LocalDate asAt) {
+        this.packs = packs;
+        this.model = model;
+        this.asAt = asAt;
+        this.labels = packs.words().labels();
+    }
+
+    /** Either a finding, or the defect that prevented it. */
+    record Closed(Optional<Finding> finding, String defect) {}
+
+    Closed close(Question question, List<Answer> answers, List<Unclear> unclear) {
+        Requirement requirement = packs.requirement(question.requirement()).orElseThrow();
+        Set<Verdict> verdicts = new TreeSet<>();
+        answers.forEach(answer -> verdicts.add(answer.verdict()));
+        if (verdicts.size() != 1) {
+            return new Closed(Optional.empty(), defect(question, answers));
+        }
+        Verdict verdict = verdicts.iterator().next();
+        Map<String, Wording> wordings = question.shape().equals("nobody-listed")
+                ? Objects.requireNonNull(packs.shapes().get("nobody-listed")).findings()
+                : packs.findings(requirement);
+        List<String> order = List.copyOf(wordings.keySet());
+        List<Answer> sorted = answers.stream()
+                .sorted(Comparator.comparingInt((Answer answer) -> order.indexOf(answer.situation()))
+                        .thenComparing(answer -> firstPosition(answer)))
+                .toList();
+        Answer first = sorted.get(0);
+        Wording wording = wordings.get(first.situation());
+        if (wording == null) {
+            return new Closed(
+                    Optional.empty(),
+                    question.requirement() + ": the case “" + first.situation() + "” has no wording");
+        }
+        List<Stated> cited = cited(sorted);
+        Map<String, String> values = values(question, first, sorted, cited);
+        String explanation = sentence(fill(wording.says(), values));
+        boolean short_ = verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET;
+        if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
+            explanation += unread(unclear, values);
+        }
+        boolean early = short_
+                && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
+        if (early) {
+            explanation = "Not due until " + DAY.format(requirement.due().orElseThrow()) + ". " + explanation;
+        }
+        Finding finding = new Finding(
+                requirement,
+                question.subject(),
+                first.on().equals(question.on()) ? shown(question.on()) : first.on(),
+                early ? Verdict.CANNOT_TELL : verdict,
+                cited.stream()
+                        .map(fact -> new Evidence(fact.says(), fact.at()))
+                        .distinct()
+                        .toList(),
+                explanation,
+                verdict == Verdict.CANNOT_TELL ? fill(wording.add(), values) : "",
+                short_ ? requirement.remedy() : "",
+                early ? requirement.due() : Optional.empty(),
+                short_ && !early && requirement.strength() == Strength.REQUIRED
+                        ? waiver(question, first.on())
+                        : Optional.empty());
+        return new Closed(Optional.of(finding), "");
+    }
+
+    /** Boards and networks carry keys in the engine; a reader sees their ids. */
+    private static Subject shown(Subject subject) {
+        return subject.kind().equals("network")
+                ? new Subject(
+                        subject.kind(), subject.id().substring(subject.id().lastIndexOf('/') + 1), subject.name())
+                : subject;
+    }
+
+    private static String defect(Question question, List<Answer> answers) {
+        String about = question.requirement() + " for " + question.on().name();
+        if (answers.isEmpty()) {
+            return about + ": no rule answered.";
+        }
+        Set<String> cases = new TreeSet<>();
+        answers.forEach(answer -> cases.add(answer.situation()));
+        return about + ": rules contradict each other (" + String.join(", ", cases) + ").";
+    }
+
+    private static String firstPosition(Answer answer) {
+        return answer.evidence().stream()
+                .map(fact -> String.format(
+                        Locale.ROOT,
+                        "%s:%09d:%09d",
+                        fact.at().file(),
+                        fact.at().line(),
+                        fact.at().column()))
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    private static List<Stated> cited(List<Answer> answers) {
+        Map<String, Stated> facts = new LinkedHashMap<>();
+        answers.stream()
+                .flatMap(answer -> answer.evidence().stream())
+                .sorted(Comparator.comparing(Stated::at).thenComparing(Stated::says))
+                .filter(fact -> fact.at().line() > 0)
+                .forEach(fact -> facts.putIfAbsent(fact.at() + fact.says(), fact));
+        return List.copyOf(facts.values());
+    }
+
+    private Map<String, String> values(
+            Question question, Answer first, List<Answer> answers, List<Stated> cited) {
+        Map<String, String> values = new LinkedHashMap<>();
+        question.with().forEach((name, words) -> values.put(
+                name, or(words.stream().map(word -> labels.getOrDefault(word, word)).toList())));
+        Map<String, Set<String>> said = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            answer.values().forEach((name, more) -> said.computeIfAbsent(name, k -> new LinkedHashSet<>())
+                    .addAll(more));
+        }
+        said.forEach((name, words) -> values.put(name, and(words)));
+        values.put("subject", question.subject().name());
+        values.put("on", first.on().name());
+        values.put("what-on", question.on().name());
+        values.put("partner", question.partner().name());
+        values.put("requirement", question.requirement());
+        values.put("missing", missing(question, cited));
+        values.put("evidence", and(cited.stream().map(Stated::says).distinct().toList()));
+        return values;
+    }
+
+    private String missing(Question question, List<Stated> cited) {
+        Set<String> wanted = new LinkedHashSet<>(question.list("items"));
+        wanted.addAll(question.list("themes"));
+        wanted.addAll(question.list("covers"));
+        wanted.addAll(question.list("agreedWith"));
+        for (Stated fact : cited) {
+            if (fact instanceof Detail detail) {
+                wanted.remove(detail.value());
+                model.details().stream()
+                        .filter(other -> !detail.item().isEmpty() && other.item().equals(detail.item()))
+                        .forEach(other -> wanted.remove(other.value()));
+            } else if (fact instanceof Document document) {
+                wanted.removeAll(document.covers());
+                wanted.removeAll(document.agreedWith());
+            }
+        }
+        if (wanted.isEmpty() && !question.text("years").isEmpty()) {
+            return question.text("years") + " years";
+        }
+        return and(wanted.stream().map(word -> labels.getOrDefault(word, word)).toList());
+    }
+
+    private static String unread(List<Unclear> unclear, Map<String, String> values) {
+        Set<String> seats = new LinkedHashSet<>();
+        unclear.stream()
+                .sorted(Comparator.comparing(Unclear::at))
+                .forEach(seat -> seats.add(seat.says()));
+        return " It is not clear whom " + and(seats) + (seats.size() == 1 ? " speaks" : " speak") + " for; if for "
+                + values.getOrDefault("voices", "them") + ", say so (represents).";
+    }
+
+    private Optional<Waiver> waiver(Question question, Subject on) {
+        return model.waivers().stream()
+                .filter(waiver -> waiver.requirement().equals(question.requirement()))
+                .filter(waiver -> waiver.about().contains(question.on())
+                        || waiver.about().contains(question.subject())
+                        || waiver.about().stream().anyMatch(about -> about.name().equals(on.name())))
+                .filter(waiver -> !asAt.isAfter(waiver.until()))
+                .max(Comparator.comparing(Waiver::until).thenComparing(Waiver::at));
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        Matcher matcher = NAME.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            String value = values.getOrDefault(matcher.group(1), matcher.group());
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
+    private static String and(Collection<String> words) {
+        return joined(words, " and ");
+    }
+
+    private static String or(Collection<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(Collection<String> words, String last) {
+        List<String> list = new ArrayList<>(words);
+        if (list.size() > QUOTED + 1 && last.equals(" and ")) {
+            int more = list.size() - QUOTED;
+            list = new ArrayList<>(list.subList(0, QUOTED));
+            list.add(more + " more");
+        }
+        return list.size() < 2
+                ? String.join("", list)
+                : String.join(", ", list.subList(0, list.size() - 1)) + last + list.get(list.size() - 1);
+    }
+}

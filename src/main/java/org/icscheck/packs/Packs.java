@@ -1,0 +1,262 @@
+package org.icscheck.packs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.icscheck.domain.model.Words;
+import org.icscheck.domain.requirement.Citation;
+import org.icscheck.domain.requirement.Pack;
+import org.icscheck.domain.requirement.Requirement;
+import org.icscheck.domain.requirement.Shape;
+import org.icscheck.domain.requirement.Strength;
+import org.icscheck.domain.requirement.SubjectKind;
+import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.domain.requirement.Wording;
+
+/**
+ * Everything that ships in {@code rules/} as data, loaded and checked.
+ *
+ * @param packs in the order of {@code index.yaml}
+ * @param shapes by id
+ * @param subjectKinds by name
+ */
+public record Packs(
+        List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
+
+    /** What a seat's holder can be, besides speaking for a sector. */
+    private static final List<String> CAPACITIES =
+            List.of("clinical", "elected", "digital-sro", "lay", "primary-care-network");
+
+    private static final Set<String> ENTRY = Set.of(
+            "id", "title", "asks", "each", "strength", "checkable", "due", "paragraph", "verification", "shape",
+            "with", "findings", "remedy", "who", "related", "local-to");
+
+    /**
+     * Loads what ships.
+     *
+     * @throws InvalidPackException when an entry lacks something, names something unknown or repeats an id
+     */
+    public static Packs load() {
+        Words words = words();
+        Map<String, Shape> shapes = shapes(words);
+        Map<String, SubjectKind> kinds = subjectKinds();
+        List<Pack> packs = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        for (String id : Tree.read("index.yaml").only(Set.of("packs")).texts("packs")) {
+            packs.add(pack(id, shapes, kinds, words, ids));
+        }
+        return new Packs(packs, shapes, kinds, words);
+    }
+
+    /** The ids of all requirements. */
+    public Set<String> requirementIds() {
+        Set<String> ids = new TreeSet<>();
+        packs.forEach(pack -> pack.requirements().forEach(requirement -> ids.add(requirement.id())));
+        return ids;
+    }
+
+    /** The requirement with this id. */
+    public Optional<Requirement> requirement(String id) {
+        return packs.stream()
+                .flatMap(pack -> pack.requirements().stream())
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst();
+    }
+
+    /** The pack with this id. */
+    public Optional<Pack> pack(String id) {
+        return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    /** How the cases of a requirement read: its own wordings over those of its shape. */
+    public Map<String, Wording> findings(Requirement requirement) {
+        Map<String, Wording> findings = new LinkedHashMap<>();
+        Shape shape = shapes.get(requirement.shape());
+        if (shape != null) {
+            findings.putAll(shape.findings());
+        }
+        findings.putAll(requirement.findings());
+        return findings;
+    }
+
+    private static Words words() {
+        Tree tree = Tree.read("vocabulary/words.yaml");
+        Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+        for (String list : tree.names()) {
+            Tree words = tree.fields(list);
+            Map<String, String> labels = new LinkedHashMap<>();
+            words.names().forEach(word -> labels.put(word, words.text(word)));
+            lists.put(list, labels);
+        }
+        return new Words(lists);
+    }
+
+    private static Map<String, SubjectKind> subjectKinds() {
+        Tree tree = Tree.read("vocabulary/subjects.yaml");
+        Map<String, SubjectKind> kinds = new TreeMap<>();
+        for (String name : tree.names()) {
+            Tree kind = tree.fields(name)
+                    .only(Set.of("kind", "label", "list", "types", "services", "stating", "board"));
+            kinds.put(
+                    name,
+                    new SubjectKind(
+                            name,
+                            kind.text("kind"),
+                            kind.text("label"),
+                            kind.textOrEmpty("list"),
+                            kind.texts("types"),
+                            kind.texts("services"),
+                            kind.textOrEmpty("stating"),
+                            kind.texts("board")));
+        }
+        return kinds;
+    }
+
+    private static Map<String, Shape> shapes(Words words) {
+        Tree tree = Tree.read("shapes/shapes.yaml");
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        for (String id : tree.names()) {
+            Tree shape = tree.fields(id).only(Set.of("in-words", "parameters", "findings"));
+            Tree parameters = shape.fields("parameters");
+            Map<String, String> takes = new LinkedHashMap<>();
+            for (String name : parameters.names()) {
+                String list = parameters.text(name);
+                if (!Set.of("text", "paths", "voices").contains(list) && words.of(list).isEmpty()) {
+                    throw parameters.fault("“" + name + "” takes an unknown list “" + list + "”");
+                }
+                takes.put(name, list);
+            }
+            shapes.put(id, new Shape(id, shape.text("in-words"), takes, findings(shape.fields("findings"))));
+        }
+        return shapes;
+    }
+
+    private static Map<String, Wording> findings(Tree tree) {
+        Map<String, Wording> findings = new LinkedHashMap<>();
+        for (String situation : tree.names()) {
+            Tree wording = tree.fields(situation).only(Set.of("says", "add"));
+            Verdict verdict = verdict(tree, situation);
+            String add = wording.textOrEmpty("add");
+            if (add.isEmpty() == (verdict == Verdict.CANNOT_TELL)) {
+                throw wording.fault("should say what to add exactly where it cannot be told");
+            }
+            findings.put(situation, new Wording(wording.text("says"), add));
+        }
+        return findings;
+    }
+
+    private static Verdict verdict(Tree tree, String situation) {
+        try {
+            return Verdict.ofCase(situation);
+        } catch (IllegalArgumentException e) {
+            throw tree.fault(e.getMessage() + " in case “" + situation + "”");
+        }
+    }
+
+    private static Pack pack(
+            String id, Map<String, Shape> shapes, Map<String, SubjectKind> kinds, Words words, Set<String> ids) {
+        Tree manifest = Tree.read(id + "/pack.yaml")
+                .only(Set.of("id", "version", "title", "publisher", "status", "in-force", "systems", "document", "url"));
+        if (!manifest.text("id").equals(id)) {
+            throw manifest.fault("its id should be " + id);
+        }
+        List<Requirement> requirements = new ArrayList<>();
+        for (Tree entry : Tree.read(id + "/requirements.yaml").only(Set.of("requirements")).list("requirements")) {
+            Requirement requirement = requirement(manifest, entry.only(ENTRY), shapes, kinds, words);
+            if (!ids.add(requirement.id())) {
+                throw entry.fault("stands twice");
+            }
+            requirements.add(requirement);
+        }
+        Tree force = manifest.fields("in-force").only(Set.of("from", "to"));
+        return new Pack(
+                id,
+                manifest.text("version"),
+                manifest.text("title"),
+                manifest.text("publisher"),
+                manifest.text("status"),
+                LocalDate.parse(force.text("from")),
+                Optional.ofNullable(force.text("to", null)).map(LocalDate::parse),
+                manifest.texts("systems"),
+                List.copyOf(requirements));
+    }
+
+    private static Requirement requirement(
+            Tree manifest,
+            Tree entry,
+            Map<String, Shape> shapes,
+            Map<String, SubjectKind> kinds,
+            Words words) {
+        String id = entry.text("id");
+        String shape = entry.textOrEmpty("shape");
+        Tree with = entry.fields("with");
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        with.names().forEach(name -> parameters.put(name, with.texts(name)));
+        Map<String, Wording> findings = findings(entry.fields("findings"));
+        if (shape.isEmpty()) {
+            if (findings.isEmpty()) {
+                throw entry.fault("names no shape and gives no findings of its own");
+            }
+        } else {
+            checkParameters(entry, Optional.ofNullable(shapes.get(shape)), shape, parameters, words);
+        }
+        if (!kinds.containsKey(entry.text("each"))) {
+            throw entry.fault("is put to each “" + entry.text("each") + "”, which nothing is");
+        }
+        Strength strength = Strength.of(entry.text("strength"));
+        if (strength != Strength.LOCAL_CHOICE && entry.textOrEmpty("remedy").isEmpty()) {
+            throw entry.fault("has no remedy");
+        }
+        return new Requirement(
+                id,
+                manifest.text("id"),
+                entry.text("title"),
+                entry.text("asks"),
+                entry.text("each"),
+                strength,
+                entry.text("checkable"),
+                Optional.ofNullable(entry.text("due", null)).map(LocalDate::parse),
+                new Citation(
+                        manifest.text("document"),
+                        entry.text("paragraph"),
+                        manifest.textOrEmpty("url"),
+                        Objects.requireNonNull(entry.text("verification", "primary"))),
+                shape.isEmpty() ? id : shape,
+                parameters,
+                entry.textOrEmpty("remedy"),
+                entry.textOrEmpty("who"),
+                entry.texts("related"),
+                entry.textOrEmpty("local-to"),
+                findings);
+    }
+
+    private static void checkParameters(
+            Tree entry, Optional<Shape> found, String name, Map<String, List<String>> with, Words words) {
+        Shape shape = found.orElseThrow(() -> entry.fault("names an unknown shape “" + name + "”"));
+        for (String given : with.keySet()) {
+            String takes = shape.parameters().getOrDefault(given, shape.parameters().getOrDefault(given + "?", ""));
+            if (takes.isEmpty()) {
+                throw entry.fault("gives “" + given + "”, which the shape " + name + " does not take");
+            }
+            for (String value : with.get(given)) {
+                boolean voice = takes.equals("voices")
+                        && (words.has("sectors", value) || CAPACITIES.contains(value));
+                if (!takes.equals("text") && !takes.equals("paths") && !voice && !words.has(takes, value)) {
+                    throw entry.fault("gives “" + value + "” for “" + given + "”, which is not in the list " + takes);
+                }
+            }
+        }
+        for (String parameter : shape.parameters().keySet()) {
+            if (!parameter.endsWith("?") && !with.containsKey(parameter)) {
+                throw entry.fault("does not give “" + parameter + "”, which the shape " + name + " needs");
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.icscheck.packs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * A YAML file of {@code rules/} as fields, lists and text, with the file for messages. Fields nobody asked for are faults:
+ * a misspelt one would otherwise change policy in silence.
+ */
+public final class Tree {
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final String file;
+    private final String where;
+    private final Map<String, Object> fields;
+
+    private Tree(String file, String where, Map<String, Object> fields) {
+        this.file = file;
+        this.where = where;
+        this.fields = fields;
+    }
+
+    /** Reads a file of {@code rules/} from the class path. */
+    public static Tree read(String file) {
+        try (InputStream in = Tree.class.getResourceAsStream("/rules/" + file)) {
+            if (in == null) {
+                throw new InvalidPackException(file, "there is no such file");
+            }
+            try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), in)) {
+                parser.nextToken();
+                return new Tree(file, "", asFields(file, value(parser)));
+            } catch (JacksonException e) {
+                throw new InvalidPackException(file, e.getMessage());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                fields.put(name, value(parser));
+            }
+            return fields;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(parser));
+            }
+            return items;
+        }
+        return parser.getString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asFields(String file, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new InvalidPackException(file, "fields were expected, not “" + value + "”");
+    }
+
+    /** Refuses fields that are not among these. */
+    public Tree only(Set<String> allowed) {
+        for (String name : fields.keySet()) {
+            if (!allowed.contains(name)) {
+                throw fault("has an unknown field “" + name + "”");
+            }
+        }
+        return this;
+    }
+
+    /** The names of the fields, in order. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** A text that has to be there. */
+    public String text(String name) {
+        String text = text(name, null);
+        if (text == null) {
+            throw fault("has no “" + name + "”");
+        }
+        return text;
+    }
+
+    /** A text, or {@code otherwise}. */
+    public @Nullable String text(String name, @Nullable String otherwise) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        throw fault("“" + name + "” should be text");
+    }
+
+    /** A text; empty when it is not there. */
+    public String textOrEmpty(String name) {
+        String text = text(name, "");
+        return text == null ? "" : text;
+    }
+
+    /** A list of texts; a single text is a list of one, and nothing an empty list. */
+    public List<String> texts(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof String text) {
+            return List.of(text);
+        }
+        if (value instanceof List<?> items && items.stream().allMatch(String.class::isInstance)) {
+            return items.stream().map(String.class::cast).toList();
+        }
+        throw fault("“" + name + "” should be a list of texts");
+    }
+
+    /** Fields within a field; none when it is not there. */
+    public Tree fields(String name) {
+        Object value = fields.get(name);
+        return new Tree(file, where + "/" + name, value == null ? Map.of() : asFields(file, value));
+    }
+
+    /** A list of groups of fields. */
+    public List<Tree> list(String name) {
+        if (!(fields.get(name) instanceof List<?> items)) {
+            throw fault("“" + name + "” should be a list");
+        }
+        List<Tree> list = new ArrayList<>();
+        for (Object item : items) {
+            Map<String, Object> inner = asFields(file, item);
+            Object id = inner.getOrDefault("id", String.valueOf(list.size() + 1));
+            list.add(new Tree(file, where + "/" + id, inner));
+        }
+        return list;
+    }
+
+    /** A fault of this file at this place. */
+    public InvalidPackException fault(String what) {
+        return new InvalidPackException(file, where.isEmpty() ? what : where.substring(1) + " " + what);
+    }
+}
