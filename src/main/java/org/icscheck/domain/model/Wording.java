@@ -1,0 +1,118 @@
+package org.icscheck.domain.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A seat with the vocabulary's words found in it: all that the rules of recognition look at.
+ *
+ * @param number the place of the seat among those read together
+ * @param stated the sectors the submission says it represents
+ * @param post what the post says for itself, in order
+ * @param asides bodies the post names without speaking for them: "appointed by ...", "... liaison officer"
+ * @param employer the organisation behind the seat, as one mention; its {@code kind} is {@code none} when the seat names
+ *     no organisation and {@code unknown} when the name says nothing to us
+ * @param represented whether the post names the one it speaks for: "representing ...", "... representative"
+ * @param alternatives whether the post leaves a choice: "Healthwatch or voluntary sector"
+ */
+public record Wording(
+        int number,
+        Seat seat,
+        SortedSet<String> stated,
+        List<Mention> post,
+        List<Mention> asides,
+        Mention employer,
+        boolean represented,
+        boolean alternatives) {
+
+    /** Whether the seat has to be read from its words. */
+    public boolean isOpen() {
+        return seat.member() && stated.isEmpty() && !says("silent") && !isIndependentChair();
+    }
+
+    /** Whether the post says a wording of this kind. */
+    public boolean says(String kind) {
+        for (Mention mention : post) {
+            if (mention.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the organisation behind the seat is of this kind. */
+    public boolean employed(String kind) {
+        return employer.kind().equals(kind);
+    }
+
+    /** Whether no organisation we know stands behind the seat. */
+    public boolean isUnemployed() {
+        return employed("none") || employed("unknown");
+    }
+
+    /** Whether the post names a body. */
+    public boolean isBodyNamed() {
+        return post.stream().anyMatch(Mention::body);
+    }
+
+    /** Whether the post names a body other than a council or a commissioner. */
+    public boolean isProviderNamed() {
+        return post.stream()
+                .anyMatch(mention -> mention.body()
+                        && !mention.kind().equals("council")
+                        && !mention.kind().equals("commissioner"));
+    }
+
+    /** Whether the post names an office. */
+    public boolean isOfficeNamed() {
+        return post.stream().anyMatch(Mention::office);
+    }
+
+    /** Whether the post names services. */
+    public boolean isServiceNamed() {
+        return post.stream().anyMatch(Mention::service);
+    }
+
+    /** Whether a council is named, in the post or behind the seat. */
+    public boolean isCouncil() {
+        return says("council") || employed("council");
+    }
+
+    /** Whether the holder is elected, by the words of the post. */
+    public boolean isElected() {
+        return says("councillor");
+    }
+
+    /** Whether the post is an independent chair's, and of no body we know. */
+    public boolean isIndependentChair() {
+        return says("independent-chair") && !isBodyNamed();
+    }
+
+    /** Whether the seat is the commissioner's: behind it, or named in a post that is no other employer's. */
+    public boolean isCommissioner() {
+        return employed("commissioner") || (says("commissioner") && (isUnemployed() || employed("council")));
+    }
+
+    /** Whether the words of the post are for a council or a free agent to fill, not for another employer. */
+    public boolean isForCouncil() {
+        return isUnemployed() || employed("council");
+    }
+
+    /** Sectors of the services the post names. */
+    public SortedSet<String> servicesNamed() {
+        SortedSet<String> sectors = new TreeSet<>();
+        for (Mention mention : post) {
+            if (mention.service()) {
+                sectors.addAll(mention.speaks());
+            }
+        }
+        return Collections.unmodifiableSortedSet(sectors);
+    }
+
+    /** The first mention of services in the post, or the employer when there is none. */
+    public Mention firstService() {
+        return post.stream().filter(Mention::service).findFirst().orElse(employer);
+    }
+}

@@ -1,0 +1,467 @@
+package org.icscheck.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.icscheck.domain.model.Answered;
+import org.icscheck.domain.model.Conclusion;
+import org.icscheck.domain.model.Conclusion.Effect;
+import org.icscheck.domain.model.Mention;
+import org.icscheck.domain.model.Organisation;
+import org.icscheck.domain.model.Reading;
+import org.icscheck.domain.model.Seat;
+import org.icscheck.domain.model.Wording;
+
+/**
+ * Reads whom each seat of a board speaks for.
+ *
+ * <p>This class finds the vocabulary's words and merges what the rules conclude; what words stand for is data in
+ * {@code rules/vocabulary/}, and what follows from them is decided by the rules in {@code rules/recognise/}. Thread-safe.
+ * A reading depends on the seat and on the organisation behind it or named in it, never on ids or on the order of a list.
+ */
+public final class Recogniser {
+
+    private static final Comparator<Conclusion> BY_POSITION = Comparator.comparingInt(Conclusion::at)
+            .thenComparing(Conclusion::effect)
+            .thenComparing(Conclusion::text)
+            .thenComparing(Conclusion::words)
+            .thenComparing(conclusion -> conclusion.sectors().toString());
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
+    private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
+
+    private final Vocabulary vocabulary;
+    private final RuleBase rules;
+
+    private Recogniser(Vocabulary vocabulary, RuleBase rules) {
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+    }
+
+    /** Loads the vocabulary and the compiled rules from the class path. */
+    public static Recogniser load() {
+        return new Recogniser(Vocabulary.load(), RuleBase.load("rules.recognise"));
+    }
+
+    /** One reading for each seat, in the order of the seats. */
+    public List<Reading> read(Collection<Organisation> organisations, Collection<Seat> seats) {
+        Submitted submitted = new Submitted(organisations);
+        List<Wording> wordings = new ArrayList<>();
+        List<SortedSet<String>> capacities = new ArrayList<>();
+        for (Seat seat : seats) {
+            TreeSet<String> held = new TreeSet<>();
+            wordings.add(word(wordings.size(), seat, submitted, held));
+            capacities.add(held);
+        }
+        List<List<Conclusion>> bySeat = new ArrayList<>();
+        wordings.forEach(wording -> bySeat.add(new ArrayList<>()));
+        rules.run(wordings, Conclusion.class)
+                .forEach(conclusion -> bySeat.get(conclusion.seat()).add(conclusion));
+        List<Reading> readings = new ArrayList<>();
+        for (Wording wording : wordings) {
+            readings.add(merge(wording, bySeat.get(wording.number()), capacities.get(wording.number())));
+        }
+        return readings;
+    }
+
+    /** The vocabulary's words in a text, for the tests of the vocabulary. */
+    List<Mention> mentions(String text) {
+        return mentions(Words.of(text), new Submitted(List.of()));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private Wording word(int number, Seat seat, Submitted submitted, SortedSet<String> capacities) {
+        SortedSet<String> stated = new TreeSet<>();
+        seat.represents().stream().filter(vocabulary::isSector).forEach(stated::add);
+        Mention employer = employer(seat, submitted);
+        Words words = Words.of(seat.post());
+        List<Mention> found = mentions(words, submitted);
+        found.forEach(mention -> capacities.addAll(mention.capacities()));
+        List<Mention> asides = new ArrayList<>();
+        List<Mention> post = setAside(words, found, employer, asides);
+        boolean represented = false;
+        for (Mention mention : found) {
+            if (mention.kind().equals("representing")) {
+                List<Mention> named = post.stream()
+                        .filter(other -> other.start() >= mention.end() || isRemark(other))
+                        .toList();
+                if (named.stream().anyMatch(Recogniser::isSomebody)) {
+                    post = named;
+                    represented = named.stream().anyMatch(other -> other.body() || other.office());
+                }
+            }
+        }
+        for (int i = 1; i < post.size(); i++) {
+            represented |= post.get(i).kind().equals("voice")
+                    && post.get(i - 1).body()
+                    && post.get(i - 1).end() == post.get(i).start();
+        }
+        return new Wording(
+                number,
+                seat,
+                Collections.unmodifiableSortedSet(stated),
+                List.copyOf(post),
+                List.copyOf(asides),
+                employer,
+                represented,
+                isChoice(words, post));
+    }
+
+    /** Parts bodies that a post merely touches on from those it speaks for. */
+    private static List<Mention> setAside(Words words, List<Mention> found, Mention employer, List<Mention> asides) {
+        List<Mention> post = new ArrayList<>();
+        boolean apart = false;
+        int part = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Mention mention = found.get(i);
+            if (mention.kind().equals("apart")) {
+                apart = true;
+                part = mention.end();
+                continue;
+            }
+            if (apart && breakBetween(words, part, mention.start())) {
+                apart = false;
+            }
+            boolean somebody = isSomebody(mention);
+            Mention next = i + 1 < found.size() ? found.get(i + 1) : mention;
+            boolean matter = somebody && next.kind().equals("about") && next.start() == mention.end();
+            boolean other = mention.body()
+                    && !mention.kind().equals("commissioner")
+                    && SUBJECT_LINKS.contains(mention.link())
+                    && (post.stream().anyMatch(Mention::body) || employer.body());
+            if (matter) {
+                continue;
+            }
+            if ((apart && somebody) || (other && !employer.speaks().containsAll(mention.speaks()))) {
+                asides.add(mention);
+            } else {
+                post.add(mention);
+            }
+        }
+        return post;
+    }
+
+    private static boolean breakBetween(Words words, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (words.at(at).equals(Words.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.body()
+                || mention.office()
+                || mention.service()
+                || mention.kind().equals("hint");
+    }
+
+    /**
+     * What counts wherever it stands: remarks on the whole line, and a representative committee, which stays one
+     * whomever it represents.
+     */
+    private static boolean isRemark(Mention mention) {
+        return switch (mention.kind()) {
+            case "silent", "doubtful", "representing", "committee" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether "or" stands between two wordings that speak for different sectors. */
+    private static boolean isChoice(Words words, List<Mention> post) {
+        List<Mention> speaking = post.stream().filter(Recogniser::isSomebody).toList();
+        for (int i = 1; i < speaking.size(); i++) {
+            Mention before = speaking.get(i - 1);
+            Mention after = speaking.get(i);
+            if (!before.speaks().equals(after.speaks())) {
+                for (int at = before.end(); at < after.start(); at++) {
+                    if (words.at(at).equals("or")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> mentions(Words words, Submitted submitted) {
+        List<Mention> candidates = new ArrayList<>();
+        for (int start = 0; start < words.size(); start++) {
+            for (Submitted.Named named : submitted.beginningWith(words.at(start))) {
+                if (named.standsAt(words, start)) {
+                    candidates.add(named.as(words, start));
+                }
+            }
+            for (Vocabulary.Wanted wanted : vocabulary.beginningWith(words.at(start))) {
+                int end = wanted.phrase().match(words, start);
+                if (end > start) {
+                    candidates.add(mention(wanted.entry(), words, start, end));
+                }
+            }
+        }
+        // stable: among equals the submission's own names come first, then the earlier file
+        candidates.sort(Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())
+                .thenComparingInt(Mention::start));
+        List<Mention> chosen = new ArrayList<>();
+        long taken = 0;
+        for (Mention mention : candidates) {
+            long span = ((1L << (mention.end() - mention.start())) - 1) << mention.start();
+            if ((taken & span) == 0) {
+                taken |= span;
+                chosen.add(mention);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Mention::start));
+        return chosen;
+    }
+
+    private static Mention mention(Vocabulary.Entry entry, Words words, int start, int end) {
+        return new Mention(
+                entry.kind(),
+                entry.speaks(),
+                entry.might(),
+                entry.capacities(),
+                words.quote(start, end),
+                link(words, start),
+                start,
+                end,
+                entry.name());
+    }
+
+    private static String link(Words words, int start) {
+        int at = start - 1;
+        while (at >= 0 && ARTICLES.contains(words.at(at))) {
+            at--;
+        }
+        return at < 0 ? "" : words.at(at);
+    }
+
+    private Mention employer(Seat seat, Submitted submitted) {
+        Organisation known = submitted.byId(seat.organisation());
+        if (known != null) {
+            return as(known);
+        }
+        String name = seat.organisationName();
+        if (name.isBlank()) {
+            return employer("none", "");
+        }
+        Organisation named = submitted.byName(Words.of(name).joined());
+        return named != null ? as(named) : byName(name);
+    }
+
+    /** What an organisation of the submission stands for: its type and services first, then its name. */
+    private Mention as(Organisation organisation) {
+        Vocabulary.Entry type = vocabulary.type(organisation.type());
+        Mention byName = byName(organisation.name());
+        for (String alias : organisation.alsoKnownAs()) {
+            byName = byName.body() && !byName.speaks().isEmpty() ? byName : byName(alias);
+        }
+        if (type == null) {
+            return as(organisation, byName.kind(), byName.speaks(), byName.might());
+        }
+        SortedSet<String> speaks = new TreeSet<>(type.speaks());
+        if (speaks.isEmpty()) {
+            organisation.services().forEach(service -> speaks.addAll(vocabulary.sectorsOfService(service)));
+            if (speaks.isEmpty()) {
+                speaks.addAll(byName.speaks());
+            }
+        }
+        return as(
+                organisation,
+                type.kind(),
+                Collections.unmodifiableSortedSet(speaks),
+                speaks.isEmpty() ? type.might() : Vocabulary.none());
+    }
+
+    private static Mention as(Organisation organisation, String is, SortedSet<String> speaks, SortedSet<String> might) {
+        return new Mention(
+                is, speaks, might, Vocabulary.none(), organisation.name(), "", Words.MOST, Words.MOST, "submission");
+    }
+
+    /** What the name of an organisation says: the longest body the vocabulary knows in it. */
+    private Mention byName(String name) {
+        Words words = Words.of(name);
+        Mention best = null;
+        for (Mention mention : mentions(words, new Submitted(List.of()))) {
+            if (mention.body() && (best == null || mention.end() - mention.start() > best.end() - best.start())) {
+                best = mention;
+            }
+        }
+        return best == null
+                ? employer("unknown", name)
+                : new Mention(
+                        best.kind(),
+                        best.speaks(),
+                        best.might(),
+                        Vocabulary.none(),
+                        name,
+                        "",
+                        Words.MOST,
+                        Words.MOST,
+                        best.entry());
+    }
+
+    private static Mention employer(String is, String name) {
+        return new Mention(
+                is, Vocabulary.none(), Vocabulary.none(), Vocabulary.none(), name, "", Words.MOST, Words.MOST, "");
+    }
+
+    private Reading merge(Wording wording, List<Conclusion> conclusions, SortedSet<String> found) {
+        conclusions.sort(BY_POSITION);
+        SortedSet<String> speaks = new TreeSet<>();
+        SortedSet<String> might = new TreeSet<>();
+        boolean nobody = false;
+        boolean doubt = false;
+        Set<String> how = new LinkedHashSet<>();
+        Set<String> questions = new LinkedHashSet<>();
+        for (Conclusion conclusion : conclusions) {
+            boolean tells = conclusion.effect() == Effect.SPEAKS || conclusion.effect() == Effect.NOBODY;
+            if (!conclusion.text().isEmpty()) {
+                (tells ? how : questions)
+                        .add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
+            }
+            (conclusion.effect() == Effect.SPEAKS ? speaks : might).addAll(conclusion.sectors());
+            nobody |= conclusion.effect() == Effect.NOBODY;
+            doubt |= conclusion.effect() == Effect.DOUBT;
+        }
+        if (doubt) {
+            might.addAll(speaks);
+            speaks.clear();
+            how.clear();
+        }
+        might.removeAll(speaks);
+        boolean read = nobody || !speaks.isEmpty();
+        if (!read && questions.isEmpty()) {
+            questions.add(say("whom", wording, wording.seat().post(), might));
+        }
+        if (how.isEmpty()) {
+            how.add(say(
+                    might.isEmpty() ? "unread" : "unsure",
+                    wording,
+                    wording.seat().post(),
+                    might));
+        }
+        return new Reading(
+                wording.seat(),
+                Collections.unmodifiableSortedSet(speaks),
+                capacities(wording.seat(), nobody ? Vocabulary.none() : found),
+                String.join(" ", how),
+                Collections.unmodifiableSortedSet(might),
+                questions.isEmpty() ? "" : questions.iterator().next());
+    }
+
+    private String say(String key, Wording wording, String words, SortedSet<String> sectors) {
+        return vocabulary
+                .text(key)
+                .replace("{words}", words.strip())
+                .replace("{sectors}", vocabulary.readable(sectors))
+                .replace("{seat}", wording.seat().says());
+    }
+
+    private static SortedSet<String> capacities(Seat seat, SortedSet<String> found) {
+        Map<String, Answered> said = new HashMap<>();
+        said.put("clinical", seat.clinicalOrProfessional());
+        said.put("elected", seat.elected());
+        said.put("digital-sro", seat.digitalSro());
+        SortedSet<String> capacities = new TreeSet<>(found);
+        said.forEach((capacity, answer) -> {
+            if (answer == Answered.YES) {
+                capacities.add(capacity);
+            } else if (answer == Answered.NO) {
+                capacities.remove(capacity);
+            }
+        });
+        return Collections.unmodifiableSortedSet(capacities);
+    }
+
+    /** The organisations of a submission, by id and by the names seats use for them. */
+    private final class Submitted {
+
+        /** A name of an organisation, word by word. */
+        private record Named(List<String> name, Mention as) {
+            boolean standsAt(Words words, int start) {
+                if (start + name.size() > words.size()) {
+                    return false;
+                }
+                for (int i = 0; i < name.size(); i++) {
+                    if (!words.at(start + i).equals(name.get(i))) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+
+            Mention as(Words words, int start) {
+                int end = start + name.size();
+                return new Mention(
+                        as.kind(),
+                        as.speaks(),
+                        as.might(),
+                        as.capacities(),
+                        words.quote(start, end),
+                        link(words, start),
+                        start,
+                        end,
+                        as.entry());
+            }
+        }
+
+        private final Map<String, Organisation> ids = new HashMap<>();
+        private final Map<String, Organisation> names = new HashMap<>();
+        private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+
+        Submitted(Collection<Organisation> organisations) {
+            List<Organisation> ordered = new ArrayList<>(organisations);
+            ordered.sort(Comparator.comparing(Organisation::name)
+                    .thenComparing(Organisation::type)
+                    .thenComparing(Organisation::id));
+            for (Organisation organisation : ordered) {
+                ids.put(organisation.id(), organisation);
+                Mention as = Recogniser.this.as(organisation);
+                add(organisation, organisation.name(), as);
+                organisation.alsoKnownAs().forEach(name -> add(organisation, name, as));
+            }
+        }
+
+        private void add(Organisation organisation, String name, Mention as) {
+            Words words = Words.of(name);
+            if (words.size() == 0 || words.joined().length() < 2) {
+                return;
+            }
+            names.putIfAbsent(words.joined(), organisation);
+            if (as.body()) {
+                List<String> list = new ArrayList<>();
+                for (int i = 0; i < words.size(); i++) {
+                    list.add(words.at(i));
+                }
+                byFirstWord
+                        .computeIfAbsent(list.get(0), word -> new ArrayList<>())
+                        .add(new Named(list, as));
+            }
+        }
+
+        @org.jspecify.annotations.Nullable Organisation byId(String id) {
+            return id.isEmpty() ? null : ids.get(id);
+        }
+
+        @org.jspecify.annotations.Nullable Organisation byName(String name) {
+            return names.get(name);
+        }
+
+        List<Named> beginningWith(String word) {
+            return byFirstWord.getOrDefault(word, List.of());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.icscheck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A wording cut into comparable words: lower case, without apostrophes and accents, {@code &} as "and". A dash between
+ * words, a slash, a bracket or a colon is a break, which is a word of its own, {@code |}; a comma only starts a new part.
+ */
+final class Words {
+
+    /** The word that stands for a break. */
+    static final String BREAK = "|";
+
+    /** Longer wordings than this are cut: nobody words a post in more. */
+    static final int MOST = 60;
+
+    private final String text;
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> from = new ArrayList<>();
+    private final List<Integer> to = new ArrayList<>();
+    private final List<Boolean> startsPart = new ArrayList<>();
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    static Words of(String text) {
+        Words words = new Words(text);
+        words.cut();
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String at(int index) {
+        return words.get(index);
+    }
+
+    boolean startsPart(int index) {
+        return startsPart.get(index);
+    }
+
+    /** The text as written between two words, the second not included. */
+    String quote(int start, int end) {
+        return text.substring(from.get(start), to.get(end - 1));
+    }
+
+    /** All words joined by blanks: equal for wordings that differ in nothing that matters. */
+    String joined() {
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            if (!word.equals(BREAK)) {
+                joined.append(joined.length() == 0 ? "" : " ").append(word);
+            }
+        }
+        return joined.toString();
+    }
+
+    private void cut() {
+        boolean part = true;
+        int at = 0;
+        int length = text.length();
+        while (at < length && words.size() < MOST) {
+            char c = text.charAt(at);
+            if (c == '&' || c == '+') {
+                add("and", at, at + 1, part);
+                part = false;
+                at++;
+            } else if (isWord(c)) {
+                int end = at;
+                StringBuilder word = new StringBuilder();
+                while (end < length && (isWord(text.charAt(end)) || isInside(end))) {
+                    char letter = text.charAt(end);
+                    if (isWord(letter)) {
+                        word.append(plain(Character.toLowerCase(letter)));
+                    }
+                    end++;
+                }
+                // "Leader/s" and "Lead(s)" are one word
+                if (text.startsWith("/s", end) && (end + 2 == length || !isWord(text.charAt(end + 2)))) {
+                    end += 2;
+                } else if (text.startsWith("(s)", end)) {
+                    end += 3;
+                }
+                add(word.toString(), at, end, part);
+                part = false;
+                at = end;
+            } else {
+                if (isBreak(at)) {
+                    if (!words.isEmpty() && !words.get(words.size() - 1).equals(BREAK)) {
+                        add(BREAK, at, at + 1, true);
+                    }
+                    part = true;
+                } else if (c == ',') {
+                    part = true;
+                }
+                at++;
+            }
+        }
+        if (!words.isEmpty() && words.get(words.size() - 1).equals(BREAK)) {
+            int last = words.size() - 1;
+            words.remove(last);
+            from.remove(last);
+            to.remove(last);
+            startsPart.remove(last);
+        }
+    }
+
+    private void add(String word, int start, int end, boolean part) {
+        words.add(word);
+        from.add(start);
+        to.add(end);
+        startsPart.add(part);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /** Apostrophes inside or at the end of a word, and the full stops of "G.P.". */
+    private boolean isInside(int at) {
+        char c = text.charAt(at);
+        if (c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ') {
+            return at > 0 && isWord(text.charAt(at - 1));
+        }
+        boolean letterBefore = at > 0 && isWord(text.charAt(at - 1)) && (at < 2 || !isWord(text.charAt(at - 2)));
+        return c == '.' && letterBefore;
+    }
+
+    private boolean isBreak(int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '/',
+                    '\\',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    ':',
+                    ';',
+                    '|',
+                    '–',
+                    '—',
+                    '•',
+                    '\n',
+                    '\r',
+                    '"',
+                    '“',
+                    '”',
+                    '>' -> true;
+            case '-', '‐', '‑', '−' -> blank(at - 1) || blank(at + 1);
+            case '.' -> blank(at + 1) && !title();
+            default -> false;
+        };
+    }
+
+    private boolean title() {
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return last.equals("dr")
+                || last.equals("cllr")
+                || last.equals("prof")
+                || last.equals("rep")
+                || last.equals("dep")
+                || last.equals("st");
+    }
+
+    private boolean blank(int at) {
+        return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
+    }
+
+    private static char plain(char c) {
+        return c < 0x80
+                ? c
+                : java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKD)
+                        .charAt(0);
+    }
+}

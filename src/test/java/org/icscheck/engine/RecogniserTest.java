@@ -1,0 +1,289 @@
+package org.icscheck.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.icscheck.domain.model.Answered;
+import org.icscheck.domain.model.Mention;
+import org.icscheck.domain.model.Organisation;
+import org.icscheck.domain.model.Reading;
+import org.icscheck.domain.model.Seat;
+import org.icscheck.domain.model.Source;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RecogniserTest {
+
+    private static final Recogniser RECOGNISER = Recogniser.load();
+    private static final Source NOWHERE = new Source("-", 0, 0, "");
+
+    /** One row of {@code readings.txt}. */
+    private record Row(String post, String organisation, String type, List<String> services, String expected) {
+
+        static Row of(String line) {
+            String[] cells = line.split("\\|", -1);
+            assertThat(cells).as(line).hasSize(5);
+            List<String> services = Arrays.stream(cells[3].split(","))
+                    .map(String::strip)
+                    .filter(service -> !service.isEmpty())
+                    .toList();
+            return new Row(cells[0].strip(), cells[1].strip(), cells[2].strip(), services, cells[4].strip());
+        }
+
+        List<Organisation> organisations(String id) {
+            return type.isEmpty()
+                    ? List.of()
+                    : List.of(new Organisation(id, organisation, type, services, List.of(), NOWHERE));
+        }
+
+        Seat seat(int number, String id) {
+            return RecogniserTest.seat(number, post, type.isEmpty() ? "" : id, organisation, List.of(), "member");
+        }
+
+        String name() {
+            return organisation.isEmpty() ? post : post + " (" + organisation + ")";
+        }
+    }
+
+    private static Seat seat(
+            int number, String post, String organisation, String name, List<String> represents, String standing) {
+        return new Seat(
+                "board",
+                number,
+                post,
+                organisation,
+                name,
+                represents,
+                Answered.NOT_SAID,
+                standing,
+                Answered.NOT_SAID,
+                Answered.NOT_SAID,
+                Answered.NOT_SAID,
+                NOWHERE);
+    }
+
+    private static Seat seat(String post) {
+        return seat(0, post, "", "", List.of(), "member");
+    }
+
+    private static Reading read(Seat seat, Organisation... organisations) {
+        return RECOGNISER.read(List.of(organisations), List.of(seat)).get(0);
+    }
+
+    private static Organisation organisation(String id, String name, String type, String... services) {
+        return new Organisation(id, name, type, List.of(services), List.of(), NOWHERE);
+    }
+
+    private static List<Row> rows() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(RecogniserTest.class.getResourceAsStream("/readings.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Row::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_seat_is_read_as_the_table_says() {
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
+                    Reading reading = RECOGNISER
+                            .read(row.organisations("body"), List.of(row.seat(0, "body")))
+                            .get(0);
+                    SortedSet<String> represents = new TreeSet<>();
+                    boolean asks = false;
+                    for (String word : row.expected().split(" +")) {
+                        if (word.startsWith("?")) {
+                            asks = true;
+                            if (word.length() > 1) {
+                                assertThat(reading.might())
+                                        .as("might, " + reading)
+                                        .contains(word.substring(1));
+                            }
+                        } else if (word.startsWith("~")) {
+                            assertThat(reading.might()).as("might, " + reading).doesNotContain(word.substring(1));
+                        } else if (word.startsWith("+")) {
+                            assertThat(reading.capacities())
+                                    .as("capacities, " + reading)
+                                    .contains(word.substring(1));
+                        } else if (!word.equals("-")) {
+                            represents.add(word);
+                        }
+                    }
+                    assertThat(reading.represents()).as(reading.toString()).isEqualTo(represents);
+                    boolean unread = represents.isEmpty() && !row.expected().startsWith("-");
+                    if (unread) {
+                        assertThat(reading.question())
+                                .as("question, " + reading)
+                                .isNotEmpty();
+                    } else if (!asks) {
+                        assertThat(reading.question())
+                                .as("question, " + reading)
+                                .isEmpty();
+                    }
+                    assertThat(reading.how()).isNotEmpty().doesNotContain("{");
+                    assertThat(reading.question()).doesNotContain("{");
+                }));
+    }
+
+    @Test
+    void neither_order_nor_ids_change_a_reading() {
+        List<Row> rows = new ArrayList<>(rows());
+        List<String> first = readAll(rows, "a");
+        List<Row> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(7));
+        List<String> second = readAll(shuffled, "z");
+        for (int i = 0; i < shuffled.size(); i++) {
+            assertThat(second.get(i)).isEqualTo(first.get(rows.indexOf(shuffled.get(i))));
+        }
+    }
+
+    /** All rows on one board, each with an organisation of its own; what the reading says apart from its seat. */
+    private static List<String> readAll(List<Row> rows, String prefix) {
+        List<Organisation> organisations = new ArrayList<>();
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            // names are left out, so that one row's organisation is not found in another row's post
+            String id = prefix + (prefix.equals("z") ? rows.size() - i : i);
+            Row row = rows.get(i);
+            if (!row.type().isEmpty()) {
+                organisations.add(
+                        organisation(id, "Body", row.type(), row.services().toArray(String[]::new)));
+            }
+            seats.add(row.seat(i, id));
+        }
+        return RECOGNISER.read(organisations, seats).stream()
+                .map(reading -> reading.represents() + " " + reading.capacities() + " " + reading.how() + " "
+                        + reading.might() + " " + reading.question())
+                .toList();
+    }
+
+    @Test
+    void every_wording_of_the_vocabulary_can_be_reached() {
+        RECOGNISER.vocabulary().patterns().forEach((entry, patterns) -> {
+            for (String pattern : patterns) {
+                List<String> examples = Phrase.of(pattern).examples();
+                assertThat(examples)
+                        .as(entry.name() + ": " + pattern)
+                        .anySatisfy(example -> assertThat(RECOGNISER.mentions(example))
+                                .extracting(Mention::entry)
+                                .containsExactly(entry.name()));
+            }
+        });
+    }
+
+    @Test
+    void every_rule_of_the_folder_is_loaded() throws IOException {
+        List<String> written = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("rules/recognise"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.startsWith("rule "))
+                        .forEach(line -> written.add(line.substring(6, line.length() - 1)));
+            }
+        }
+        assertThat(RuleBase.load("rules.recognise").names().stream().map(name -> name.substring(name.indexOf('/') + 1)))
+                .containsExactlyInAnyOrderElementsOf(written)
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void what_a_seat_represents_outranks_its_words() {
+        Reading reading =
+                read(seat(0, "Director of Public Health", "", "", List.of("healthwatch", "bury-vcfa"), "member"));
+        assertThat(reading.represents()).containsExactly("healthwatch");
+        assertThat(reading.question()).isEmpty();
+    }
+
+    @Test
+    void ids_alone_leave_the_words_to_be_read() {
+        Reading reading = read(seat(0, "Director of Public Health", "", "", List.of("bury-council"), "member"));
+        assertThat(reading.represents()).containsExactly("public-health");
+    }
+
+    @Test
+    void who_is_in_attendance_speaks_for_nobody() {
+        Reading reading = read(seat(0, "Director of Public Health", "", "", List.of("public-health"), "in-attendance"));
+        assertThat(reading.represents()).isEmpty();
+        assertThat(reading.might()).isEmpty();
+        assertThat(reading.question()).isEmpty();
+    }
+
+    @Test
+    void a_post_that_names_an_organisation_of_the_submission_is_read_by_it() {
+        Organisation trust =
+                new Organisation("x", "Anytown Care", "nhs-trust", List.of("mental-health"), List.of("ACT"), NOWHERE);
+        assertThat(read(seat("Chief Executive, Anytown Care"), trust).represents())
+                .containsExactly("mental-health-services");
+        assertThat(read(seat("ACT representative"), trust).represents()).containsExactly("mental-health-services");
+        assertThat(read(seat(0, "Chief Executive", "", "Anytown Care", List.of(), "member"), trust)
+                        .represents())
+                .containsExactly("mental-health-services");
+    }
+
+    @Test
+    void what_the_submission_says_of_an_organisation_outranks_what_we_know() {
+        Organisation trust =
+                organisation("x", "Pennine Care NHS Foundation Trust", "nhs-foundation-trust", "community");
+        assertThat(read(seat("Chief Executive, Pennine Care NHS Foundation Trust"), trust)
+                        .represents())
+                .containsExactly("community-services");
+    }
+
+    @Test
+    void an_answer_of_no_switches_a_capacity_off() {
+        Seat seat = new Seat(
+                "board",
+                0,
+                "PCN Clinical Director",
+                "",
+                "",
+                List.of(),
+                Answered.NOT_SAID,
+                "member",
+                Answered.YES,
+                Answered.NO,
+                Answered.YES,
+                NOWHERE);
+        assertThat(read(seat).capacities()).containsExactly("digital-sro", "elected");
+    }
+
+    @Test
+    void a_question_names_the_line_and_how_names_the_words() {
+        assertThat(read(seat("Locality Partner")).question()).isEqualTo("Whom does “Locality Partner” speak for?");
+        assertThat(read(seat("Representative of the 4 Primary Care Networks")).how())
+                .isEqualTo("“Primary Care Networks” in the post speaks for primary care providers.");
+        assertThat(read(seat("Deputy Director of Public Health")).question())
+                .isEqualTo("Does “Deputy Director of Public Health” hold this seat for the Director of Public Health?");
+    }
+
+    @Test
+    void nothing_in_a_wording_breaks_the_reading() {
+        for (String post :
+                List.of("", " ", "–", "(((", "/", "….", "’s", "a".repeat(5000), "the ".repeat(500), "|", "ß İ Ａ")) {
+            assertThat(read(seat(post)).represents()).as(post).isEmpty();
+        }
+    }
+}
