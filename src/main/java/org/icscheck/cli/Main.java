@@ -1,10 +1,111 @@
 package org.icscheck.cli;
 
-/** x. */
-public final class Main {
-    private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.icscheck.check.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 
+/** {@code icscheck}: the command line. It starts no web framework. */
+@Command(
+        name = "icscheck",
+        description = "Checks integrated care arrangements against what national guidance asks of them.",
+        subcommands = {CheckCommand.class, RequirementsCommand.class, TemplateCommand.class, SchemaCommand.class},
+        versionProvider = Main.ProductVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  icscheck check samples/public-papers/bury-2021.yaml",
+            "  icscheck requirements IC-2.31-PLACE-2F",
+            "",
+            "Exit status of check: 0 all required is met; 1 a gap; 4 no gap, but something required cannot be told;",
+            "2 wrong use; 3 an input could not be read; 70 a fault of ours."
+        })
+public final class Main {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show the version.")
+    boolean version;
+
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show the stack trace of a fault of ours.")
+    boolean debug;
+
+    /** The version as {@code --version} shows it. */
+    static final class ProductVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"icscheck " + Version.current()};
+        }
+    }
+
+    /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.out.println("hi");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(out, err, args);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command line with these streams and returns the exit status. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        CommandLine commands = new CommandLine(new Main());
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(errors);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpAutoWidth(false);
+        commands.setUsageHelpWidth(100);
+        commands.setParameterExceptionHandler((e, arguments) -> {
+            errors.println("icscheck: " + e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, errors);
+            errors.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return Exit.WRONG_USE;
+        });
+        commands.setExecutionExceptionHandler((e, line, result) -> {
+            if (e instanceof WrongUse) {
+                errors.println("icscheck: " + e.getMessage());
+                return Exit.WRONG_USE;
+            }
+            errors.println("icscheck: something went wrong that is our fault, not yours: "
+                    + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+            if (List.of(args).contains("--debug")) {
+                e.printStackTrace(errors);
+            } else {
+                errors.println("Run again with --debug and send us what it prints.");
+            }
+            return Exit.OUR_FAULT;
+        });
+        if (args.length == 0) {
+            commands.usage(errors);
+            return Exit.WRONG_USE;
+        }
+        if (Arrays.asList(args).equals(List.of("help"))) {
+            return commands.execute("--help");
+        }
+        return commands.execute(args);
     }
 }

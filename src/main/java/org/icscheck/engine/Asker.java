@@ -39,8 +39,7 @@ final class Asker {
     }
 
     /** All questions, in the order of the packs. */
-    static List<Question> ask(
-            Model model, List<Pack> packs, Map<String, SubjectKind> kinds, LocalDate asAt) {
+    static List<Question> ask(Model model, List<Pack> packs, Map<String, SubjectKind> kinds, LocalDate asAt) {
         Asker asker = new Asker(model, asAt, kinds);
         for (Pack pack : packs) {
             for (Requirement requirement : pack.requirements()) {
@@ -66,7 +65,8 @@ final class Asker {
             }
         }
         for (Place place : model.places()) {
-            boolean here = requirement.localTo().isEmpty() || requirement.localTo().equals(place.id());
+            boolean here =
+                    requirement.localTo().isEmpty() || requirement.localTo().equals(place.id());
             if (pack.covers(place.system()) && here) {
                 switch (kind.kind()) {
                     case "place" -> put(requirement, place.subject(), place.subject(), system(place));
@@ -87,7 +87,9 @@ final class Asker {
     private void organisations(Requirement requirement, SubjectKind kind, CareSystem system) {
         int before = questions.size();
         for (Organisation organisation : model.organisations()) {
-            if (model.organisationSystems().getOrDefault(organisation.id(), List.of()).contains(system.id())
+            if (model.organisationSystems()
+                            .getOrDefault(organisation.id(), List.of())
+                            .contains(system.id())
                     && isMeant(kind, organisation)) {
                 put(requirement, system.subject(), organisation.subject(), organisation.subject());
             }

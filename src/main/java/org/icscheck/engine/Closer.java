@@ -75,8 +75,7 @@ final class Closer {
         Wording wording = wordings.get(first.situation());
         if (wording == null) {
             return new Closed(
-                    Optional.empty(),
-                    question.requirement() + ": the case “" + first.situation() + "” has no wording");
+                    Optional.empty(), question.requirement() + ": the case “" + first.situation() + "” has no wording");
         }
         List<Stated> cited = cited(sorted);
         Map<String, String> values = values(question, first, sorted, cited);
@@ -85,8 +84,8 @@ final class Closer {
         if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
             explanation += unread(unclear, values);
         }
-        boolean early = short_
-                && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
+        boolean early =
+                short_ && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
         if (early) {
             explanation = "Not due until " + DAY.format(requirement.due().orElseThrow()) + ". " + explanation;
         }
@@ -149,15 +148,19 @@ final class Closer {
         return List.copyOf(facts.values());
     }
 
-    private Map<String, String> values(
-            Question question, Answer first, List<Answer> answers, List<Stated> cited) {
+    private Map<String, String> values(Question question, Answer first, List<Answer> answers, List<Stated> cited) {
         Map<String, String> values = new LinkedHashMap<>();
-        question.with().forEach((name, words) -> values.put(
-                name, or(words.stream().map(word -> labels.getOrDefault(word, word)).toList())));
+        question.with()
+                .forEach((name, words) -> values.put(
+                        name,
+                        or(words.stream()
+                                .map(word -> labels.getOrDefault(word, word))
+                                .toList())));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
-            answer.values().forEach((name, more) -> said.computeIfAbsent(name, k -> new LinkedHashSet<>())
-                    .addAll(more));
+            answer.values()
+                    .forEach((name, more) -> said.computeIfAbsent(name, k -> new LinkedHashSet<>())
+                            .addAll(more));
         }
         said.forEach((name, words) -> values.put(name, and(words)));
         values.put("subject", question.subject().name());
@@ -179,7 +182,8 @@ final class Closer {
             if (fact instanceof Detail detail) {
                 wanted.remove(detail.value());
                 model.details().stream()
-                        .filter(other -> !detail.item().isEmpty() && other.item().equals(detail.item()))
+                        .filter(other ->
+                                !detail.item().isEmpty() && other.item().equals(detail.item()))
                         .forEach(other -> wanted.remove(other.value()));
             } else if (fact instanceof Document document) {
                 wanted.removeAll(document.covers());
@@ -194,9 +198,7 @@ final class Closer {
 
     private static String unread(List<Unclear> unclear, Map<String, String> values) {
         Set<String> seats = new LinkedHashSet<>();
-        unclear.stream()
-                .sorted(Comparator.comparing(Unclear::at))
-                .forEach(seat -> seats.add(seat.says()));
+        unclear.stream().sorted(Comparator.comparing(Unclear::at)).forEach(seat -> seats.add(seat.says()));
         return " It is not clear whom " + and(seats) + (seats.size() == 1 ? " speaks" : " speak") + " for; if for "
                 + values.getOrDefault("voices", "them") + ", say so (represents).";
     }
@@ -206,7 +208,9 @@ final class Closer {
                 .filter(waiver -> waiver.requirement().equals(question.requirement()))
                 .filter(waiver -> waiver.about().contains(question.on())
                         || waiver.about().contains(question.subject())
-                        || waiver.about().stream().anyMatch(about -> about.name().equals(on.name())))
+                        || waiver.about().stream()
+                                .anyMatch(about -> about.kind().equals(on.kind())
+                                        && about.id().endsWith("/" + on.id())))
                 .filter(waiver -> !asAt.isAfter(waiver.until()))
                 .max(Comparator.comparing(Waiver::until).thenComparing(Waiver::at));
     }

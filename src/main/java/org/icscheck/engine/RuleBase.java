@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -22,10 +23,12 @@ final class RuleBase {
 
     private static final String INDEX = "META-INF/kie/org.icscheck/icscheck/drools-model";
 
+    private final List<Model> models;
     private final KieBase rules;
 
-    private RuleBase(KieBase rules) {
-        this.rules = rules;
+    private RuleBase(List<Model> models) {
+        this.models = models;
+        this.rules = KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     /**
@@ -54,7 +57,7 @@ final class RuleBase {
         if (models.isEmpty()) {
             throw new IllegalStateException("no rules in " + String.join(", ", prefixes));
         }
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+        return new RuleBase(models);
     }
 
     private static boolean isOneOf(String[] prefixes, String model) {
@@ -64,6 +67,19 @@ final class RuleBase {
             }
         }
         return false;
+    }
+
+    /** The same rules without the one of this name. */
+    RuleBase without(String name) {
+        List<Model> fewer = new ArrayList<>();
+        for (Model model : models) {
+            ModelImpl copy = new ModelImpl(model.getName());
+            model.getRules().stream()
+                    .filter(rule -> !rule.getName().equals(name))
+                    .forEach(copy::addRule);
+            fewer.add(copy);
+        }
+        return new RuleBase(fewer);
     }
 
     /** Runs all rules over the facts and returns every fact of {@code type} they inserted, in no certain order. */

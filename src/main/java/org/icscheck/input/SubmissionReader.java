@@ -3,11 +3,13 @@ package org.icscheck.input;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.icscheck.domain.model.Problem;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * where two of them contradict each other both are told, and neither is used.
  */
 public final class SubmissionReader {
+
+    /** Largest file taken, in bytes. */
+    public static final int LARGEST_FILE = FileReader.LARGEST;
 
     /** Most problems told of one file; a file with more is not worth reading line by line. */
     static final int MOST_PROBLEMS = 500;
@@ -40,8 +45,31 @@ public final class SubmissionReader {
         this.requirements = requirements;
     }
 
-    /** A file as handed over: how the user named it, and its bytes. */
-    public record Handed(String file, byte[] bytes) {}
+    /**
+     * A file as handed over.
+     *
+     * @param file how the user named it
+     * @param bytes what it holds; at most one byte more than the largest file taken is needed
+     * @param trouble why it could not be opened; empty when it could
+     */
+    public record Handed(String file, byte[] bytes, Optional<Problem> trouble) {
+
+        /** A file that was opened. */
+        public static Handed of(String file, byte[] bytes) {
+            return new Handed(file, bytes, Optional.empty());
+        }
+
+        /** A file that could not be opened, and what to do about it. */
+        public static Handed unopened(String file, String what, String fix) {
+            return new Handed(
+                    file, new byte[0], Optional.of(new Problem(new Source(file, 0, 0, ""), "not-opened", what, fix)));
+        }
+    }
+
+    /** {@code Did you mean “x”?} when something is near what was written, otherwise what else to do. */
+    public static String didYouMean(String written, Collection<String> words, String otherwise) {
+        return Say.didYouMean(written, words, otherwise);
+    }
 
     /** Reads all files; the order in which they are handed over makes no difference. */
     public Intake read(List<Handed> files) {
@@ -85,7 +113,9 @@ public final class SubmissionReader {
     }
 
     private Parsed parse(Handed handed) {
-        FileReader.Read read = FileReader.read(handed.file(), handed.bytes());
+        FileReader.Read read = handed.trouble()
+                .map(problem -> new FileReader.Read(null, List.of(problem)))
+                .orElseGet(() -> FileReader.read(handed.file(), handed.bytes()));
         List<Problem> problems = new ArrayList<>(read.problems());
         Checker checker = new Checker(words, requirements, problems);
         if (read.root() != null) {

@@ -27,16 +27,29 @@ import org.icscheck.domain.requirement.Wording;
  * @param shapes by id
  * @param subjectKinds by name
  */
-public record Packs(
-        List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
+public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
 
     /** What a seat's holder can be, besides speaking for a sector. */
     private static final List<String> CAPACITIES =
             List.of("clinical", "elected", "digital-sro", "lay", "primary-care-network");
 
     private static final Set<String> ENTRY = Set.of(
-            "id", "title", "asks", "each", "strength", "checkable", "due", "paragraph", "verification", "shape",
-            "with", "findings", "remedy", "who", "related", "local-to");
+            "id",
+            "title",
+            "asks",
+            "each",
+            "strength",
+            "checkable",
+            "due",
+            "paragraph",
+            "verification",
+            "shape",
+            "with",
+            "findings",
+            "remedy",
+            "who",
+            "related",
+            "local-to");
 
     /**
      * Loads what ships.
@@ -44,9 +57,9 @@ public record Packs(
      * @throws InvalidPackException when an entry lacks something, names something unknown or repeats an id
      */
     public static Packs load() {
-        Words words = words();
-        Map<String, Shape> shapes = shapes(words);
-        Map<String, SubjectKind> kinds = subjectKinds();
+        Words words = readWords();
+        Map<String, Shape> shapes = readShapes(words);
+        Map<String, SubjectKind> kinds = readSubjectKinds();
         List<Pack> packs = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
         for (String id : Tree.read("index.yaml").only(Set.of("packs")).texts("packs")) {
@@ -86,7 +99,7 @@ public record Packs(
         return findings;
     }
 
-    private static Words words() {
+    private static Words readWords() {
         Tree tree = Tree.read("vocabulary/words.yaml");
         Map<String, Map<String, String>> lists = new LinkedHashMap<>();
         for (String list : tree.names()) {
@@ -98,12 +111,12 @@ public record Packs(
         return new Words(lists);
     }
 
-    private static Map<String, SubjectKind> subjectKinds() {
+    private static Map<String, SubjectKind> readSubjectKinds() {
         Tree tree = Tree.read("vocabulary/subjects.yaml");
         Map<String, SubjectKind> kinds = new TreeMap<>();
         for (String name : tree.names()) {
-            Tree kind = tree.fields(name)
-                    .only(Set.of("kind", "label", "list", "types", "services", "stating", "board"));
+            Tree kind =
+                    tree.fields(name).only(Set.of("kind", "label", "list", "types", "services", "stating", "board"));
             kinds.put(
                     name,
                     new SubjectKind(
@@ -119,7 +132,7 @@ public record Packs(
         return kinds;
     }
 
-    private static Map<String, Shape> shapes(Words words) {
+    private static Map<String, Shape> readShapes(Words words) {
         Tree tree = Tree.read("shapes/shapes.yaml");
         Map<String, Shape> shapes = new LinkedHashMap<>();
         for (String id : tree.names()) {
@@ -128,7 +141,8 @@ public record Packs(
             Map<String, String> takes = new LinkedHashMap<>();
             for (String name : parameters.names()) {
                 String list = parameters.text(name);
-                if (!Set.of("text", "paths", "voices").contains(list) && words.of(list).isEmpty()) {
+                if (!Set.of("text", "paths", "voices").contains(list)
+                        && words.of(list).isEmpty()) {
                     throw parameters.fault("“" + name + "” takes an unknown list “" + list + "”");
                 }
                 takes.put(name, list);
@@ -163,12 +177,15 @@ public record Packs(
     private static Pack pack(
             String id, Map<String, Shape> shapes, Map<String, SubjectKind> kinds, Words words, Set<String> ids) {
         Tree manifest = Tree.read(id + "/pack.yaml")
-                .only(Set.of("id", "version", "title", "publisher", "status", "in-force", "systems", "document", "url"));
+                .only(Set.of(
+                        "id", "version", "title", "publisher", "status", "in-force", "systems", "document", "url"));
         if (!manifest.text("id").equals(id)) {
             throw manifest.fault("its id should be " + id);
         }
         List<Requirement> requirements = new ArrayList<>();
-        for (Tree entry : Tree.read(id + "/requirements.yaml").only(Set.of("requirements")).list("requirements")) {
+        for (Tree entry : Tree.read(id + "/requirements.yaml")
+                .only(Set.of("requirements"))
+                .list("requirements")) {
             Requirement requirement = requirement(manifest, entry.only(ENTRY), shapes, kinds, words);
             if (!ids.add(requirement.id())) {
                 throw entry.fault("stands twice");
@@ -189,11 +206,7 @@ public record Packs(
     }
 
     private static Requirement requirement(
-            Tree manifest,
-            Tree entry,
-            Map<String, Shape> shapes,
-            Map<String, SubjectKind> kinds,
-            Words words) {
+            Tree manifest, Tree entry, Map<String, Shape> shapes, Map<String, SubjectKind> kinds, Words words) {
         String id = entry.text("id");
         String shape = entry.textOrEmpty("shape");
         Tree with = entry.fields("with");
@@ -241,13 +254,13 @@ public record Packs(
             Tree entry, Optional<Shape> found, String name, Map<String, List<String>> with, Words words) {
         Shape shape = found.orElseThrow(() -> entry.fault("names an unknown shape “" + name + "”"));
         for (String given : with.keySet()) {
-            String takes = shape.parameters().getOrDefault(given, shape.parameters().getOrDefault(given + "?", ""));
+            String takes =
+                    shape.parameters().getOrDefault(given, shape.parameters().getOrDefault(given + "?", ""));
             if (takes.isEmpty()) {
                 throw entry.fault("gives “" + given + "”, which the shape " + name + " does not take");
             }
             for (String value : with.get(given)) {
-                boolean voice = takes.equals("voices")
-                        && (words.has("sectors", value) || CAPACITIES.contains(value));
+                boolean voice = takes.equals("voices") && (words.has("sectors", value) || CAPACITIES.contains(value));
                 if (!takes.equals("text") && !takes.equals("paths") && !voice && !words.has(takes, value)) {
                     throw entry.fault("gives “" + value + "” for “" + given + "”, which is not in the list " + takes);
                 }

@@ -1,0 +1,144 @@
+package org.icscheck.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.icscheck.domain.requirement.Pack;
+import org.icscheck.domain.requirement.Report;
+import org.icscheck.engine.Evaluator;
+import org.icscheck.input.Intake;
+import org.icscheck.input.SchemaWriter;
+import org.icscheck.input.SubmissionReader;
+import org.icscheck.input.TemplateWriter;
+import org.icscheck.packs.Packs;
+
+/**
+ * The one use case: files, packs and a date in; a report out. Thread-safe; load it once and use it often.
+ *
+ * <p>The same files, packs, date and version give the same report. Nothing here looks at a clock.
+ */
+public final class Check {
+
+    private final Packs packs;
+    private final Evaluator evaluator;
+    private final SubmissionReader reader;
+    private final String version;
+
+    private Check(Packs packs, Evaluator evaluator, String version) {
+        this.packs = packs;
+        this.evaluator = evaluator;
+        this.reader = new SubmissionReader(packs.words(), packs.requirementIds());
+        this.version = version;
+    }
+
+    /** Loads the packs and rules that ship. */
+    public static Check load() {
+        Packs packs = Packs.load();
+        return new Check(packs, Evaluator.load(packs), Version.current());
+    }
+
+    /** The packs it knows. */
+    public Packs packs() {
+        return packs;
+    }
+
+    /** The packs that ship, without loading any rules. */
+    public static Packs catalogue() {
+        return Packs.load();
+    }
+
+    /** {@code Did you mean “x”?} when something is near what was written, otherwise what else to do. */
+    public static String didYouMean(String written, Collection<String> words, String otherwise) {
+        return SubmissionReader.didYouMean(written, words, otherwise);
+    }
+
+    /** The JSON Schema of a submission. */
+    public static String schema() {
+        return SchemaWriter.write(Packs.load().words());
+    }
+
+    /** An empty submission in YAML, with guidance. */
+    public static String template() {
+        return TemplateWriter.write(Packs.load().words());
+    }
+
+    /** A file for {@link Request}; bytes beyond the largest size taken need not be read. */
+    public static SubmissionReader.Handed file(String name, byte[] bytes) {
+        return SubmissionReader.Handed.of(name, bytes);
+    }
+
+    /** A file for {@link Request} that could not be opened. */
+    public static SubmissionReader.Handed unopened(String name, String what, String fix) {
+        return SubmissionReader.Handed.unopened(name, what, fix);
+    }
+
+    /**
+     * What to check.
+     *
+     * @param files the files of the run
+     * @param packs ids of the packs to ask; empty for those in force on the day
+     * @param asAt the day; empty for the latest date the files give
+     * @param today the day to take when neither says; used for nothing else
+     */
+    public record Request(
+            List<SubmissionReader.Handed> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {}
+
+    /**
+     * Runs a check.
+     *
+     * @throws IllegalArgumentException when a pack is named that does not exist; the edge checks that first
+     */
+    public Report run(Request request) {
+        Intake intake = reader.read(request.files());
+        Optional<LocalDate> said = request.asAt()
+                .or(() -> intake.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(intake.asAt())));
+        LocalDate asAt = said.orElse(request.today());
+        List<Pack> chosen = choose(request.packs(), asAt, said.isPresent());
+        List<Report.PackUsed> used = chosen.stream()
+                .map(pack -> new Report.PackUsed(pack, pack.inForce(asAt)))
+                .toList();
+        List<Report.Input> inputs = intake.files().stream()
+                .map(file -> new Report.Input(file.file(), file.sha256(), file.problems()))
+                .toList();
+        Evaluator.Evaluation evaluation = evaluator.evaluate(intake.model(), chosen, asAt);
+        return new Report(
+                identity(inputs, chosen, asAt),
+                version,
+                asAt,
+                used,
+                inputs,
+                evaluation.subjects(),
+                evaluation.defects());
+    }
+
+    private List<Pack> choose(List<String> named, LocalDate asAt, boolean dateSaid) {
+        if (!named.isEmpty()) {
+            return packs.packs().stream()
+                    .filter(pack -> named.contains(pack.id()))
+                    .toList();
+        }
+        List<Pack> inForce =
+                packs.packs().stream().filter(pack -> pack.inForce(asAt)).toList();
+        // Nobody gave a date, and nothing is in force today: better to ask what we have, labelled, than nothing.
+        return inForce.isEmpty() && !dateSaid ? packs.packs() : inForce;
+    }
+
+    private String identity(List<Report.Input> inputs, List<Pack> chosen, LocalDate asAt) {
+        StringBuilder all = new StringBuilder(version).append('\n').append(asAt).append('\n');
+        inputs.forEach(input ->
+                all.append(input.file()).append(' ').append(input.sha256()).append('\n'));
+        chosen.forEach(pack -> all.append(pack).append('\n'));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.icscheck.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a result to a file whole or not at all. */
+final class Output {
+
+    private Output() {}
+
+    static void write(Path file, String text) {
+        Path target = file.toAbsolutePath();
+        try {
+            if (Files.isDirectory(target)) {
+                throw new WrongUse(file + " is a folder. Name a file to write to.");
+            }
+            Path parent = target.getParent();
+            Path draft = Files.createTempFile(parent, ".icscheck", ".tmp");
+            try {
+                Files.writeString(draft, text, StandardCharsets.UTF_8);
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new WrongUse(file + " could not be written (" + e.getClass().getSimpleName()
+                    + "). Choose a file in a folder that exists and that you may write to.");
+        }
+    }
+}

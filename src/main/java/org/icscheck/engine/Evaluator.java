@@ -1,0 +1,203 @@
+package org.icscheck.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.icscheck.domain.model.Board;
+import org.icscheck.domain.model.BoardSays;
+import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Reading;
+import org.icscheck.domain.model.SpeaksFor;
+import org.icscheck.domain.model.Subject;
+import org.icscheck.domain.model.Unclear;
+import org.icscheck.domain.requirement.Answer;
+import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Pack;
+import org.icscheck.domain.requirement.Question;
+import org.icscheck.domain.requirement.Remark;
+import org.icscheck.domain.requirement.Report.Headline;
+import org.icscheck.domain.requirement.Report.SeatReading;
+import org.icscheck.domain.requirement.Report.SubjectReport;
+import org.icscheck.domain.requirement.Strength;
+import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.packs.Packs;
+
+/**
+ * Holds a model against packs: recognise, ask, answer, close.
+ *
+ * <p>Thread-safe; the rules are loaded once. The outcome depends on the model, the packs and the day alone.
+ */
+public final class Evaluator {
+
+    private final Packs packs;
+    private final Recogniser recogniser;
+    private final RuleBase concepts;
+    private final RuleBase answers;
+
+    private Evaluator(Packs packs, RuleBase concepts, RuleBase answers) {
+        this.packs = packs;
+        this.recogniser = Recogniser.load();
+        this.concepts = concepts;
+        this.answers = answers;
+    }
+
+    /** Loads the rules compiled in the build. */
+    public static Evaluator load(Packs packs) {
+        return new Evaluator(packs, RuleBase.load("rules.concepts"), RuleBase.load(answering(packs)));
+    }
+
+    private static String[] answering(Packs packs) {
+        List<String> prefixes = new ArrayList<>(List.of("rules.shapes"));
+        packs.packs().forEach(pack -> prefixes.add("rules." + pack.id().replace('-', '_')));
+        return prefixes.toArray(String[]::new);
+    }
+
+    /**
+     * The same rules without some of them, to prove that a scenario notices; never for a real check.
+     *
+     * @param rule name of the rule to leave out
+     */
+    public Evaluator without(String rule) {
+        return new Evaluator(packs, concepts.without(rule), answers.without(rule));
+    }
+
+    /** The names of all rules that answer questions or prepare the answers. */
+    public List<String> ruleNames() {
+        List<String> names = new ArrayList<>(concepts.names());
+        names.addAll(answers.names());
+        return names;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param subjects places by name, then systems by name
+     * @param defects questions no rule answered, or that rules answered differently
+     */
+    public record Evaluation(List<SubjectReport> subjects, List<String> defects) {}
+
+    /** Evaluates a model. */
+    public Evaluation evaluate(Model model, List<Pack> chosen, LocalDate asAt) {
+        Map<String, Board> boards = new HashMap<>();
+        model.boards().forEach(board -> boards.put(board.key(), board));
+        List<Reading> readings = recogniser.read(model.organisations(), model.seats());
+        List<Question> questions = Asker.ask(model, chosen, packs.subjectKinds(), asAt);
+
+        List<Object> facts = new ArrayList<>(model.facts());
+        facts.addAll(model.seats());
+        facts.addAll(questions);
+        facts.addAll(heard(readings, boards));
+        facts.addAll(boardsSay(model, boards));
+        List<Object> known = concepts.run(facts, Object.class);
+        List<Object> outcome = answers.run(known, Object.class);
+
+        Map<Question, List<Answer>> answered = new HashMap<>();
+        Map<Question, List<Unclear>> unclear = new HashMap<>();
+        for (Object fact : outcome) {
+            if (fact instanceof Answer answer) {
+                answered.computeIfAbsent(answer.question(), k -> new ArrayList<>())
+                        .add(answer);
+            } else if (fact instanceof Remark remark) {
+                unclear.computeIfAbsent(remark.question(), k -> new ArrayList<>())
+                        .add(remark.seat());
+            }
+        }
+
+        Closer closer = new Closer(packs, model, asAt);
+        Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
+        List<String> defects = new ArrayList<>();
+        for (Question question : questions) {
+            Closer.Closed closed = closer.close(
+                    question, answered.getOrDefault(question, List.of()), unclear.getOrDefault(question, List.of()));
+            closed.finding()
+                    .ifPresentOrElse(
+                            finding -> findings.computeIfAbsent(question.subject(), k -> new ArrayList<>())
+                                    .add(finding),
+                            () -> defects.add(closed.defect()));
+        }
+        return new Evaluation(reports(model, boards, readings, findings), defects);
+    }
+
+    private static List<Object> heard(List<Reading> readings, Map<String, Board> boards) {
+        List<Object> facts = new ArrayList<>();
+        for (Reading reading : readings) {
+            Board board = Objects.requireNonNull(boards.get(reading.seat().board()));
+            for (String sector : reading.represents()) {
+                facts.add(new SpeaksFor(sector, board.owner(), board, reading.seat()));
+            }
+            for (String capacity : reading.capacities()) {
+                facts.add(new SpeaksFor(capacity, board.owner(), board, reading.seat()));
+            }
+            if (!reading.question().isEmpty()) {
+                facts.add(new Unclear(board.owner(), board, reading.might(), reading.seat()));
+            }
+        }
+        return facts;
+    }
+
+    private static List<Object> boardsSay(Model model, Map<String, Board> boards) {
+        List<Object> facts = new ArrayList<>();
+        model.details().stream()
+                .filter(detail -> detail.owner().kind().equals("board"))
+                .forEach(detail -> facts.add(new BoardSays(
+                        Objects.requireNonNull(boards.get(detail.owner().id())), detail)));
+        return facts;
+    }
+
+    private static List<SubjectReport> reports(
+            Model model, Map<String, Board> boards, List<Reading> readings, Map<Subject, List<Finding>> findings) {
+        Map<Subject, List<SeatReading>> seats = new HashMap<>();
+        for (Reading reading : readings) {
+            Board board = Objects.requireNonNull(boards.get(reading.seat().board()));
+            seats.computeIfAbsent(board.owner(), k -> new ArrayList<>()).add(new SeatReading(board, reading));
+        }
+        List<Subject> subjects = new ArrayList<>();
+        model.places().forEach(place -> subjects.add(place.subject()));
+        model.systems().forEach(system -> subjects.add(system.subject()));
+        Map<String, Integer> order = new TreeMap<>();
+        return subjects.stream()
+                .sorted(Comparator.comparing(Subject::kind)
+                        .thenComparing(Subject::name)
+                        .thenComparing(Subject::id))
+                .map(subject -> {
+                    List<Finding> own = findings.getOrDefault(subject, List.of());
+                    order.clear();
+                    own.forEach(
+                            finding -> order.putIfAbsent(finding.requirement().id(), order.size()));
+                    List<Finding> sorted = own.stream()
+                            .sorted(Comparator.comparingInt((Finding finding) -> Objects.requireNonNull(
+                                            order.get(finding.requirement().id())))
+                                    .thenComparing(finding -> finding.on().name())
+                                    .thenComparing(finding -> finding.on().id())
+                                    .thenComparing(Finding::explanation))
+                            .toList();
+                    return new SubjectReport(subject, headline(sorted), sorted, seats.getOrDefault(subject, List.of()));
+                })
+                .toList();
+    }
+
+    /** The first rule that fits, from the gravest. */
+    private static Headline headline(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Headline.NOT_ASSESSED;
+        }
+        if (findings.stream().anyMatch(Finding::isOpenGap)) {
+            return Headline.NOT_READY;
+        }
+        if (findings.stream()
+                .anyMatch(finding -> finding.requirement().strength() == Strength.REQUIRED
+                        && finding.verdict() == Verdict.CANNOT_TELL)) {
+            return Headline.CANNOT_SAY;
+        }
+        boolean improvable = findings.stream()
+                .anyMatch(finding -> finding.requirement().strength() == Strength.RECOMMENDED
+                        && (finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET));
+        return improvable ? Headline.READY_WITH_IMPROVEMENTS : Headline.READY;
+    }
+}

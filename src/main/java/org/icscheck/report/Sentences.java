@@ -1,0 +1,75 @@
+package org.icscheck.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Report.SubjectReport;
+import org.icscheck.domain.requirement.Strength;
+import org.icscheck.domain.requirement.Verdict;
+
+/** Sentences that every readable report shares. */
+public final class Sentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** Stands under every headline. */
+    public static final String NOT_APPROVAL =
+            "This compares the arrangements you described with published policy. It is not approval by NHS England or"
+                    + " your integrated care board, and it is not legal advice.";
+
+    private Sentences() {}
+
+    /** {@code 14 July 2026}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code 1 thing} or {@code 3 things}. */
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** The headline of a place or system: the first rule that fits, then what is due later and what is accepted. */
+    public static String headline(SubjectReport report) {
+        List<Finding> findings = report.findings();
+        long gaps = findings.stream().filter(Finding::isOpenGap).count();
+        long toAdd = findings.stream()
+                .filter(finding -> finding.requirement().strength() == Strength.REQUIRED)
+                .filter(finding -> finding.verdict() == Verdict.CANNOT_TELL
+                        && finding.due().isEmpty())
+                .map(Finding::add)
+                .distinct()
+                .count();
+        long improvements = findings.stream()
+                .filter(finding -> finding.requirement().strength() == Strength.RECOMMENDED)
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)
+                .count();
+        long later =
+                findings.stream().filter(finding -> finding.due().isPresent()).count();
+        String headline = switch (report.headline()) {
+            case NOT_READY -> "Not ready yet: " + count(gaps, "thing", "things") + " to fix";
+            case CANNOT_SAY ->
+                toAdd == 0 ? "Nothing to fix yet" : "Cannot say yet: " + count(toAdd, "detail", "details") + " to add";
+            case READY_WITH_IMPROVEMENTS ->
+                "Ready, with " + count(improvements, "improvement", "improvements") + " to consider";
+            case READY -> "Ready";
+            case NOT_ASSESSED -> "Not assessed: no requirement was asked";
+        };
+        if (later > 0) {
+            headline += ", " + later + " due later";
+        }
+        List<Finding> accepted = findings.stream()
+                .filter(finding -> finding.waiver().isPresent())
+                .toList();
+        if (!accepted.isEmpty()) {
+            LocalDate until = accepted.stream()
+                    .map(finding -> finding.waiver().orElseThrow().until())
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            headline += ", " + count(accepted.size(), "gap", "gaps") + " accepted until " + day(until);
+        }
+        return headline;
+    }
+}

@@ -1,0 +1,323 @@
+package org.icscheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.requirement.Evidence;
+import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Report;
+import org.icscheck.domain.requirement.Report.SeatReading;
+import org.icscheck.domain.requirement.Report.SubjectReport;
+import org.icscheck.domain.requirement.Strength;
+import org.icscheck.domain.requirement.Verdict;
+
+/** Writes a report as plain text for a terminal or an e-mail: what to fix first, then what could not be told. */
+public final class TextReport {
+
+    private static final int WIDTH = 100;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Report report;
+    private final boolean all;
+    private final boolean colour;
+    private final boolean ascii;
+
+    private TextReport(Report report, Look look) {
+        this.report = report;
+        this.all = look.all();
+        this.colour = look.colour();
+        this.ascii = look.ascii();
+    }
+
+    /**
+     * How to show it.
+     *
+     * @param all whether to show what is met, chosen or does not apply, and how every seat was read
+     * @param colour whether to colour verdicts
+     * @param ascii whether to keep to plain ASCII, for old consoles
+     */
+    public record Look(boolean all, boolean colour, boolean ascii) {}
+
+    /** The report as text, ending in a line feed. */
+    public static String write(Report report, Look look) {
+        return new TextReport(report, look).write();
+    }
+
+    private String write() {
+        problems();
+        for (SubjectReport subject : report.subjects()) {
+            if (subject.findings().isEmpty()
+                    && subject.readings().isEmpty()
+                    && report.subjects().size() > 1) {
+                continue;
+            }
+            subject(subject);
+        }
+        if (report.packs().isEmpty()) {
+            line("Nothing was assessed: no requirement pack was in force on " + Sentences.day(report.asAt()) + ".");
+            line("Choose another date with --as-at, or a pack by name with --pack (icscheck requirements lists them).");
+            line("");
+        } else if (report.subjects().isEmpty()
+                && report.inputs().stream().anyMatch(input -> input.problems().isEmpty())) {
+            line("Nothing was assessed: the files describe no place and no system.");
+            line("");
+        }
+        defects();
+        about();
+        String text = out.toString();
+        return ascii ? plain(text) : text;
+    }
+
+    private void problems() {
+        for (Report.Input input : report.inputs()) {
+            if (!input.problems().isEmpty()) {
+                line(bold(input.file() + " was not checked: "
+                        + Sentences.count(input.problems().size(), "problem", "problems")));
+                for (Problem problem : input.problems()) {
+                    wrapped(problem.at() + ": ", problem.what() + " " + problem.fix());
+                }
+                line("");
+            }
+        }
+    }
+
+    private void subject(SubjectReport subject) {
+        line(bold(subject.subject().name() + ": " + Sentences.headline(subject)));
+        line("Readiness check, as at " + Sentences.day(report.asAt()) + ". " + counts(subject));
+        wrapped("", Sentences.NOT_APPROVAL);
+        line("");
+        List<Finding> findings = subject.findings();
+        cards("Must fix", only(findings, finding -> finding.isOpenGap()));
+        cards("Accepted for now", only(findings, finding -> finding.isGap() && !finding.isOpenGap()));
+        cards("Due later", only(findings, finding -> finding.due().isPresent()));
+        cards(
+                "Should improve",
+                only(
+                        findings,
+                        finding -> finding.requirement().strength() == Strength.RECOMMENDED
+                                && (finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)));
+        untold(only(
+                findings,
+                finding -> finding.verdict() == Verdict.CANNOT_TELL
+                        && finding.due().isEmpty()
+                        && (all || finding.requirement().strength() == Strength.REQUIRED)));
+        if (all) {
+            lines("Local choices", only(findings, finding -> finding.verdict() == Verdict.LOCAL_CHOICE));
+            lines("What you have met", only(findings, finding -> finding.verdict() == Verdict.MET));
+            lines("Does not apply", only(findings, finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
+            readings(subject.readings(), "How we read each seat");
+        } else {
+            readings(
+                    subject.readings().stream()
+                            .filter(read -> !read.reading().question().isEmpty())
+                            .toList(),
+                    "Seats we could not read for certain");
+        }
+    }
+
+    private static List<Finding> only(List<Finding> findings, Predicate<Finding> wanted) {
+        List<Finding> found = new ArrayList<>();
+        // Not met before partly met, each in the order of the catalogue.
+        findings.stream()
+                .filter(wanted)
+                .filter(finding -> finding.verdict() != Verdict.PARTLY_MET)
+                .forEach(found::add);
+        findings.stream()
+                .filter(wanted)
+                .filter(finding -> finding.verdict() == Verdict.PARTLY_MET)
+                .forEach(found::add);
+        return found;
+    }
+
+    private static String counts(SubjectReport subject) {
+        List<String> parts = new ArrayList<>();
+        Map<Verdict, String> words = new LinkedHashMap<>();
+        words.put(Verdict.MET, "met");
+        words.put(Verdict.PARTLY_MET, "partly met");
+        words.put(Verdict.NOT_MET, "not met");
+        words.put(Verdict.CANNOT_TELL, "cannot tell");
+        words.put(Verdict.NOT_APPLICABLE, "not applicable");
+        words.put(Verdict.LOCAL_CHOICE, "local choice");
+        Map<Verdict, Integer> required = JsonReport.count(subject.findings(), Strength.REQUIRED);
+        words.forEach((verdict, word) -> {
+            int number = required.getOrDefault(verdict, 0);
+            if (number > 0) {
+                parts.add(number + " " + word);
+            }
+        });
+        return parts.isEmpty() ? "" : "Required: " + String.join(", ", parts) + ".";
+    }
+
+    private void cards(String heading, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        line(bold(heading));
+        int number = 1;
+        for (Finding finding : findings) {
+            String start = String.format("%3d. ", number++);
+            line(start + finding.requirement().title() + "  [" + tag(finding) + "]");
+            String on = finding.on().equals(finding.subject())
+                    ? ""
+                    : " (" + finding.on().name() + ")";
+            item("Why", finding.explanation() + on);
+            for (Evidence evidence : finding.evidence()) {
+                item("Where", evidence.at() + "  " + evidence.fact());
+            }
+            finding.due().ifPresent(due -> item("Due", Sentences.day(due)));
+            if (!finding.remedy().isEmpty()) {
+                item("Fix", finding.remedy());
+                item("Who", finding.requirement().who());
+            }
+            finding.waiver()
+                    .ifPresent(waiver -> item(
+                            "Accepted",
+                            "by " + waiver.owner() + " until " + Sentences.day(waiver.until()) + ": "
+                                    + waiver.reason()));
+            item("Source", source(finding));
+        }
+        line("");
+    }
+
+    private static String source(Finding finding) {
+        return finding.requirement().id() + ", "
+                + finding.requirement().citation().document() + ", paragraph "
+                + finding.requirement().citation().paragraph();
+    }
+
+    private void untold(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        Map<String, List<Finding>> byDetail = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                byDetail.computeIfAbsent(finding.add(), k -> new ArrayList<>()).add(finding));
+        line(bold("Cannot tell: add this and check again"));
+        byDetail.entrySet().stream()
+                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+                .forEach(entry -> {
+                    List<String> ids = entry.getValue().stream()
+                            .map(finding -> finding.requirement().id())
+                            .distinct()
+                            .toList();
+                    wrapped(
+                            "  - ",
+                            "Add " + entry.getKey() + " (answers "
+                                    + Sentences.count(entry.getValue().size(), "question", "questions") + ": "
+                                    + String.join(", ", ids) + ")");
+                });
+        line("");
+    }
+
+    private void lines(String heading, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        line(bold(heading));
+        for (Finding finding : findings) {
+            wrapped(
+                    "  - ",
+                    finding.requirement().title() + " (" + finding.requirement().id() + "): " + finding.explanation());
+            finding.evidence().forEach(evidence -> item("Where", evidence.at().toString()));
+        }
+        line("");
+    }
+
+    private void readings(List<SeatReading> readings, String heading) {
+        if (readings.isEmpty()) {
+            return;
+        }
+        line(bold(heading));
+        for (SeatReading read : readings) {
+            String sectors = read.reading().represents().isEmpty()
+                    ? "nobody we know"
+                    : String.join(", ", read.reading().represents());
+            wrapped("  - ", read.reading().seat().says() + " on " + read.board().name() + ": " + sectors);
+            wrapped("      ", read.reading().how());
+            if (!read.reading().question().isEmpty()) {
+                wrapped("      ", read.reading().question());
+            }
+            line("      " + read.reading().seat().at());
+        }
+        line("");
+    }
+
+    private void defects() {
+        if (report.defects().isEmpty()) {
+            return;
+        }
+        line(bold("Not checked: a fault of ours"));
+        report.defects().forEach(defect -> wrapped("  - ", defect));
+        line("");
+    }
+
+    private void about() {
+        report.packs()
+                .forEach(used -> wrapped(
+                        "Pack: ",
+                        used.pack().title() + " (" + used.pack().id() + " "
+                                + used.pack().version() + ")"
+                                + (used.inForce() ? "" : ", not in force on that date")
+                                + (used.pack().status().equals("proposal") ? ", a proposal and not law" : "")));
+        line("icscheck " + report.version() + ", " + report.evaluation());
+    }
+
+    private void item(String label, String text) {
+        wrapped("     " + String.format("%-9s", label), text);
+    }
+
+    private void wrapped(String start, String text) {
+        String indent = " ".repeat(start.length() > 40 ? 6 : start.length());
+        StringBuilder line = new StringBuilder(start);
+        boolean first = true;
+        for (String word : text.split(" ")) {
+            if (!first && line.length() + 1 + word.length() > WIDTH) {
+                line(line.toString().stripTrailing());
+                line = new StringBuilder(indent);
+                first = true;
+            }
+            if (!first) {
+                line.append(' ');
+            }
+            line.append(word);
+            first = false;
+        }
+        line(line.toString().stripTrailing());
+    }
+
+    private String tag(Finding finding) {
+        String tag = finding.requirement().strength().label() + ", "
+                + finding.verdict().label();
+        if (!colour) {
+            return tag;
+        }
+        String code = switch (finding.verdict()) {
+            case MET -> "32";
+            case PARTLY_MET -> "33";
+            case NOT_MET -> "31";
+            default -> "36";
+        };
+        return "\u001b[" + code + "m" + tag + "\u001b[0m";
+    }
+
+    private String bold(String text) {
+        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private static String plain(String text) {
+        return text.replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'')
+                .replace("…", "...")
+                .replace('–', '-')
+                .replace('—', '-')
+                .replaceAll("[^\\p{ASCII}]", "?");
+    }
+}
