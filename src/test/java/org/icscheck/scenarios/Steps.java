@@ -67,19 +67,17 @@ public final class Steps {
         if (name.equals(SYSTEM)) {
             return system();
         }
+        List<Map<String, Object>> none = List.of();
         for (String list : List.of("places", "organisations", "collaboratives")) {
             for (Map<String, Object> one : Draft.all(draft.root(), list)) {
                 if (name.equals(one.get("name"))) {
                     return one;
                 }
-                for (Map<String, Object> inner : Draft.all(one, "boards")) {
-                    if (name.equals(inner.get("name"))) {
-                        return inner;
-                    }
-                }
-                for (Map<String, Object> inner : Draft.all(one, "pcns")) {
-                    if (name.equals(inner.get("name"))) {
-                        return inner;
+                for (String within : List.of("boards", "pcns")) {
+                    for (Map<String, Object> inner : one.containsKey(within) ? Draft.all(one, within) : none) {
+                        if (name.equals(inner.get("name"))) {
+                            return inner;
+                        }
                     }
                 }
             }
