@@ -371,6 +371,9 @@ public final class Recogniser {
     }
 
     private static SortedSet<String> capacities(Seat seat, SortedSet<String> found) {
+        if (!seat.member()) {
+            return Vocabulary.none();
+        }
         Map<String, Answered> said = new HashMap<>();
         said.put("clinical", seat.clinicalOrProfessional());
         said.put("elected", seat.elected());

@@ -155,6 +155,7 @@ final class Binder {
                 fields.text("name"),
                 systems,
                 Merger.texts(fields.get("members")),
+                Merger.texts(fields.get("places")),
                 isComplete(fields, "members"),
                 Merger.texts(fields.get("services")),
                 fields.text("footprint"),
@@ -279,10 +280,11 @@ final class Binder {
         for (Node.Fields document : Merger.groups(fields.get("documents"))) {
             String of = document.text("of");
             String board = of.isEmpty() ? null : boardKey(owner, of);
+            Subject whose = board == null ? whose(owner, of) : owner;
             String horizon = document.text("horizonYears");
             model.documents()
                     .add(new Document(
-                            owner,
+                            whose,
                             document.text("kind"),
                             words.label("document-kinds", document.text("kind")),
                             document.text("title"),
@@ -296,6 +298,20 @@ final class Binder {
                             horizon.isEmpty() ? -1 : (int) Math.min(Long.parseLong(horizon), 1_000),
                             document.at()));
         }
+    }
+
+    /** Whose a document is: a plan of one trust is the trust's, though the system lists it. */
+    private Subject whose(Subject owner, String of) {
+        List<String> kinds = owner.kind().equals("system")
+                ? List.of("organisation", "collaborative", "place")
+                : List.of("organisation", "collaborative");
+        for (String kind : kinds) {
+            Subject other = subjects.get(kind + "/" + of);
+            if (other != null && !of.equals(owner.id())) {
+                return other;
+            }
+        }
+        return owner;
     }
 
     private void statement(Merger.Statement statement) {
