@@ -58,6 +58,9 @@ final class Binder {
         merged.of("place").forEach((id, fields) -> subject("place", id, fields));
         merged.of("collaborative").forEach((id, fields) -> subject("collaborative", id, fields));
 
+        // First of all, so that whatever names a board by its id can be read with its name.
+        merged.of("system").forEach((id, fields) -> pendBoards(new Subject("system", id, fields.text("name")), fields));
+        merged.of("place").forEach((id, fields) -> pendBoards(new Subject("place", id, fields.text("name")), fields));
         merged.organisationSystems()
                 .forEach((id, systems) -> model.organisationSystems().put(id, List.copyOf(systems)));
         merged.of("organisation").forEach(this::organisation);
@@ -117,7 +120,6 @@ final class Binder {
         CareSystem system = new CareSystem(id, fields.text("name"), described, fields.at());
         model.systems().add(system);
         details(system.subject(), "system", fields);
-        pendBoards(system.subject(), fields);
         documents(system.subject(), fields);
     }
 
@@ -126,7 +128,6 @@ final class Binder {
                 new Place(id, fields.text("name"), system, Merger.texts(fields.get("localAuthorities")), fields.at());
         model.places().add(place);
         details(place.subject(), "place", fields);
-        pendBoards(place.subject(), fields);
         documents(place.subject(), fields);
         networks(id, "", fields);
         for (Node.Fields neighbourhood : Merger.groups(fields.get("neighbourhoods"))) {
