@@ -96,7 +96,9 @@ public final class Recogniser {
                 List<Mention> named = post.stream()
                         .filter(other -> other.start() >= mention.end() || isRemark(other))
                         .toList();
-                if (named.stream().anyMatch(Recogniser::isSomebody)) {
+                // "representing patients" adds a voice to a body, and replaces none
+                if (named.stream()
+                        .anyMatch(other -> isSomebody(other) && !other.kind().equals("residents"))) {
                     post = named;
                     represented = named.stream().anyMatch(other -> other.body() || other.office());
                 }
@@ -135,6 +137,15 @@ public final class Recogniser {
             }
             boolean somebody = isSomebody(mention);
             Mention next = i + 1 < found.size() ? found.get(i + 1) : mention;
+            // "VCSE lead, Bury Council": the council's lead for the sector
+            boolean subject = mention.body()
+                    && !mention.kind().equals("commissioner")
+                    && next.kind().equals("role")
+                    && next.start() == mention.end()
+                    && found.subList(i + 1, found.size()).stream()
+                            .anyMatch(later -> later.body()
+                                    && !later.speaks().equals(mention.speaks())
+                                    && !SUBJECT_LINKS.contains(later.link()));
             boolean matter = somebody && next.kind().equals("about") && next.start() == mention.end();
             boolean other = mention.body()
                     && !mention.kind().equals("commissioner")
@@ -143,7 +154,7 @@ public final class Recogniser {
             if (matter) {
                 continue;
             }
-            if ((apart && somebody) || (other && !employer.speaks().containsAll(mention.speaks()))) {
+            if ((apart && somebody) || subject || (other && !employer.speaks().containsAll(mention.speaks()))) {
                 asides.add(mention);
             } else {
                 post.add(mention);
@@ -185,7 +196,7 @@ public final class Recogniser {
         for (int i = 1; i < speaking.size(); i++) {
             Mention before = speaking.get(i - 1);
             Mention after = speaking.get(i);
-            if (!before.speaks().equals(after.speaks())) {
+            if (!sectors(before).equals(sectors(after))) {
                 for (int at = before.end(); at < after.start(); at++) {
                     if (words.at(at).equals("or")) {
                         return true;
@@ -194,6 +205,12 @@ public final class Recogniser {
             }
         }
         return false;
+    }
+
+    private static Set<String> sectors(Mention mention) {
+        Set<String> sectors = new TreeSet<>(mention.speaks());
+        sectors.addAll(mention.might());
+        return sectors;
     }
 
     private List<Mention> mentions(Words words, Submitted submitted) {
@@ -212,7 +229,8 @@ public final class Recogniser {
             }
         }
         // stable: among equals the submission's own names come first, then the earlier file
-        candidates.sort(Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())
+        candidates.sort(Comparator.comparing((Mention mention) -> !vocabulary.isFirst(mention.entry()))
+                .thenComparingInt(mention -> mention.start() - mention.end())
                 .thenComparingInt(Mention::start));
         List<Mention> chosen = new ArrayList<>();
         long taken = 0;
@@ -273,7 +291,7 @@ public final class Recogniser {
         }
         SortedSet<String> speaks = new TreeSet<>(type.speaks());
         if (speaks.isEmpty()) {
-            organisation.services().forEach(service -> speaks.addAll(vocabulary.sectorsOfService(service)));
+            speaks.addAll(vocabulary.sectorsOfServices(organisation.services()));
             if (speaks.isEmpty()) {
                 speaks.addAll(byName.speaks());
             }
