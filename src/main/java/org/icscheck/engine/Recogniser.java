@@ -19,6 +19,7 @@ import org.icscheck.domain.model.Organisation;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.Seat;
 import org.icscheck.domain.model.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom each seat of a board speaks for.
@@ -308,27 +309,55 @@ public final class Recogniser {
                 is, speaks, might, Vocabulary.none(), organisation.name(), "", Words.MOST, Words.MOST, "submission");
     }
 
-    /** What the name of an organisation says: the longest body the vocabulary knows in it. */
+    /**
+     * What the name of an organisation says: the longest body the vocabulary knows in it, or all of them where the
+     * name is a list ("Oldham Council / NHS Oldham CCG").
+     */
     private Mention byName(String name) {
         Words words = Words.of(name);
-        Mention best = null;
-        for (Mention mention : mentions(words, new Submitted(List.of()))) {
-            if (mention.body() && (best == null || mention.end() - mention.start() > best.end() - best.start())) {
-                best = mention;
+        List<Mention> bodies = mentions(words, new Submitted(List.of())).stream()
+                .filter(Mention::body)
+                .toList();
+        if (bodies.isEmpty()) {
+            return employer("unknown", name);
+        }
+        Mention best = bodies.get(0);
+        boolean listed = bodies.size() > 1;
+        SortedSet<String> speaks = new TreeSet<>(best.speaks());
+        for (int i = 1; i < bodies.size(); i++) {
+            Mention body = bodies.get(i);
+            listed &= isListed(words, bodies.get(i - 1).end(), body.start());
+            speaks.addAll(body.speaks());
+            best = body.end() - body.start() > best.end() - best.start() ? body : best;
+        }
+        if (listed && !speaks.equals(best.speaks())) {
+            // a commissioner among them decides how the seat is read
+            best = bodies.stream()
+                    .filter(body -> body.kind().equals("commissioner"))
+                    .findFirst()
+                    .orElse(best);
+        } else {
+            speaks.retainAll(best.speaks());
+        }
+        return new Mention(
+                best.kind(),
+                Collections.unmodifiableSortedSet(speaks),
+                best.might(),
+                Vocabulary.none(),
+                name,
+                "",
+                Words.MOST,
+                Words.MOST,
+                best.entry());
+    }
+
+    private static boolean isListed(Words words, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (words.at(at).equals(Words.BREAK) || words.at(at).equals("and")) {
+                return true;
             }
         }
-        return best == null
-                ? employer("unknown", name)
-                : new Mention(
-                        best.kind(),
-                        best.speaks(),
-                        best.might(),
-                        Vocabulary.none(),
-                        name,
-                        "",
-                        Words.MOST,
-                        Words.MOST,
-                        best.entry());
+        return false;
     }
 
     private static Mention employer(String is, String name) {
@@ -470,11 +499,11 @@ public final class Recogniser {
             }
         }
 
-        @org.jspecify.annotations.Nullable Organisation byId(String id) {
+        @Nullable Organisation byId(String id) {
             return id.isEmpty() ? null : ids.get(id);
         }
 
-        @org.jspecify.annotations.Nullable Organisation byName(String name) {
+        @Nullable Organisation byName(String name) {
             return names.get(name);
         }
 

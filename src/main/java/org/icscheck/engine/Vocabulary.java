@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -80,7 +81,7 @@ final class Vocabulary {
     }
 
     /** What an organisation type stands for; null when it stands for nothing by itself. */
-    @org.jspecify.annotations.Nullable Entry type(String word) {
+    @Nullable Entry type(String word) {
         return types.get(word);
     }
 
