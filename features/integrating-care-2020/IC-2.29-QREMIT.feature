@@ -24,7 +24,7 @@ Feature: The quality group covers assurance, planning and improvement
     And the list of qualityGroup.remit of Estuary is complete
     When Estuary is checked against "IC-2.29-QREMIT"
     Then the finding is "not met"
-    And the explanation says "improvement"
+    And the explanation says "assurance"
 
   Scenario: The list is complete and empty
     Given Estuary states:

@@ -11,7 +11,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And some of its seats are:
       | post            | represents             |
       | Chief Executive | estuary-acute-alliance |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "met"
     And its evidence names "Chief Executive"
 
@@ -25,7 +25,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And "Estuary Acute Alliance" states:
       | field         | value                     |
       | representedOn | estuary-partnership-board |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "met"
     And its evidence names "is represented on Estuary Partnership Board"
 
@@ -39,7 +39,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And some of its seats are:
       | post            | represents             |
       | Chief Executive | estuary-acute-alliance |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "met"
 
   Scenario: Every seat says for whom it speaks, and none for the collaborative
@@ -52,7 +52,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post            | represents     |
       | Chief Executive | acute-services |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
     And its evidence names "Estuary Partnership Board"
 
@@ -70,7 +70,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
       | field         | value |
       | representedOn |       |
     And the list of representedOn of "Estuary Acute Alliance" is complete
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
 
   Scenario: It lists every board it is represented on, and the board has a seat that says nothing
@@ -87,7 +87,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
       | field         | value |
       | representedOn |       |
     And the list of representedOn of "Estuary Acute Alliance" is complete
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
     And the explanation says "lists every board"
 
@@ -106,7 +106,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post                | represents             |
       | Director of Finance | estuary-acute-alliance |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
 
   # Trap: a member that says whom it represents does not speak for the collaborative unasked.
@@ -120,7 +120,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post            | organisation      | represents     |
       | Chief Executive | Estuary Hospitals | acute-services |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
 
   # Trap: an observer holds no seat.
@@ -135,7 +135,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
       | post                  | represents             | standing |
       | Chief Executive       | estuary-acute-alliance | observer |
       | Leader of the Council | local-authority        |          |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
 
   Scenario: An organisation that is no member has a seat that says nothing
@@ -149,7 +149,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post   | organisation      |
       | Leader | Riverside Council |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
 
   Scenario: An observer comes from a member
@@ -163,7 +163,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
       | post                  | organisation      | standing | represents      |
       | Chief Executive       | Estuary Hospitals | observer |                 |
       | Leader of the Council |                   |          | local-authority |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "not met"
 
   Scenario: The seats are not all listed
@@ -176,7 +176,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And some of its seats are:
       | post            | represents     |
       | Chief Executive | acute-services |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "cannot tell"
     And it asks for "who speaks for Estuary Acute Alliance"
 
@@ -190,7 +190,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post            | organisation      |
       | Chief Executive | Estuary Hospitals |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "cannot tell"
     And it asks for "whom this seat represents"
 
@@ -204,7 +204,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post              | organisation |
       | Independent Chair |              |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "cannot tell"
     And its evidence names "Independent Chair"
 
@@ -219,7 +219,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post                          | organisation      |
       | Chair, Estuary Acute Alliance | Riverside Council |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "cannot tell"
     And its evidence names "Chair, Estuary Acute Alliance"
 
@@ -237,7 +237,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And some of its seats are:
       | post  | represents  |
       | Chair | lay-members |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "cannot tell"
     And it asks for "on Estuary Integrated Care Board"
 
@@ -250,7 +250,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And Estuary states:
       | field    | value       |
       | boundary | the estuary |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "cannot tell"
     And it asks for "the system board of Estuary"
 
@@ -260,7 +260,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post            | represents     |
       | Chief Executive | acute-services |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
 
   Scenario: It serves one system only and is represented there
@@ -269,7 +269,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post            | represents             |
       | Chief Executive | estuary-acute-alliance |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
 
   Scenario: It serves one system only, and the seats of the board are not all listed
@@ -278,7 +278,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And some of its seats are:
       | post            | represents     |
       | Chief Executive | acute-services |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
 
   Scenario: It serves one system only, and a seat says nothing
@@ -287,7 +287,7 @@ Feature: A collaborative of several systems has a voice on each of their boards
     And all its seats are:
       | post            | organisation      |
       | Chief Executive | Estuary Hospitals |
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
 
   Scenario: It serves one system only, and lists every board it is represented on
@@ -297,12 +297,12 @@ Feature: A collaborative of several systems has a voice on each of their boards
       | field         | value |
       | representedOn |       |
     And the list of representedOn of "Estuary Acute Alliance" is complete
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
 
   Scenario: It serves one system only, whose board is not described
     Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
-    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1L"
+    When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
 
   Scenario: It serves one system only, and another serves two

@@ -24,7 +24,7 @@ Feature: Scrutiny committees and councillors are engaged on service change
     And the list of serviceChangeProcess.engages of Estuary is complete
     When Estuary is checked against "IC-2.37-OSC"
     Then the finding is "not met"
-    And the explanation says "other parts of councils"
+    And the explanation says "council scrutiny committees"
 
   Scenario: The list is complete and empty
     Given Estuary states:

@@ -72,6 +72,46 @@ Feature: A board is accountable for data and digital
     Then the finding is "met"
     And its evidence names "Estuary Partnership Board"
 
+  Scenario: The terms of reference that say so are still to be written
+    Given Estuary has a partnership board
+    And it states:
+      | field          | value   |
+      | accountableFor | digital |
+    And Estuary has these documents:
+      | kind               | status   | of                        |
+      | terms-of-reference | to-write | estuary-partnership-board |
+    When Estuary is checked against "IC-2.51-ACCT"
+    Then the finding is "not met"
+    And its evidence names "still to be written"
+
+  Scenario: New terms of reference are in draft, and the old ones that say so are agreed
+    Given Estuary has a partnership board
+    And it states:
+      | field          | value   |
+      | accountableFor | digital |
+    And Estuary has these documents:
+      | kind               | status | of                        |
+      | terms-of-reference | agreed | estuary-partnership-board |
+      | terms-of-reference | draft  | estuary-partnership-board |
+    When Estuary is checked against "IC-2.51-ACCT"
+    Then the finding is "met"
+
+  Scenario: Of two boards that answer for it, the terms of one are in draft and those of the other to be written
+    Given Estuary has a partnership board
+    And it states:
+      | field          | value   |
+      | accountableFor | digital |
+    And Estuary has the board "Estuary Digital Board" as its digital
+    And it states:
+      | field          | value   |
+      | accountableFor | digital |
+    And Estuary has these documents:
+      | kind               | status   | of                        |
+      | terms-of-reference | draft    | estuary-partnership-board |
+      | terms-of-reference | to-write | estuary-digital-board     |
+    When Estuary is checked against "IC-2.51-ACCT"
+    Then the finding is "partly met"
+
   Scenario: All boards are listed with all they answer for, and none answers for it
     Given Estuary has a partnership board
     And it states:

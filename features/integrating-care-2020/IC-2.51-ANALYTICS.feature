@@ -24,7 +24,7 @@ Feature: Shared analytics serve the front line, planning and population health
     And the list of digital.analyticsFunction.covers of Estuary is complete
     When Estuary is checked against "IC-2.51-ANALYTICS"
     Then the finding is "not met"
-    And the explanation says "population health management"
+    And the explanation says "front-line insight"
 
   Scenario: The list is complete and empty
     Given Estuary states:

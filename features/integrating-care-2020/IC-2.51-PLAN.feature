@@ -87,6 +87,31 @@ Feature: The whole system has a digital transformation plan
     Then the finding is "not met"
     And its evidence names "“no”"
 
+  # Trap: where several answer, the least favourable answer counts.
+  Scenario: One answer says yes and another partly
+    Given "IC-2.51-PLAN" is answered "yes" for "Estuary", see "Board minutes"
+    And "IC-2.51-PLAN" is answered "partly" for "Estuary", see ""
+    When Estuary is checked against "IC-2.51-PLAN"
+    Then the finding is "partly met"
+
+  Scenario: One answer says partly and another no
+    Given "IC-2.51-PLAN" is answered "partly" for "Estuary", see ""
+    And "IC-2.51-PLAN" is answered "no" for "Estuary", see ""
+    When Estuary is checked against "IC-2.51-PLAN"
+    Then the finding is "not met"
+
+  Scenario: One answer says yes without a document, and another no
+    Given "IC-2.51-PLAN" is answered "yes" for "Estuary", see ""
+    And "IC-2.51-PLAN" is answered "no" for "Estuary", see ""
+    When Estuary is checked against "IC-2.51-PLAN"
+    Then the finding is "not met"
+
+  Scenario: One answer names the document and another does not
+    Given "IC-2.51-PLAN" is answered "yes" for "Estuary", see ""
+    And "IC-2.51-PLAN" is answered "yes" for "Estuary", see "Board minutes"
+    When Estuary is checked against "IC-2.51-PLAN"
+    Then the finding is "met"
+
   Scenario: An answer says yes, and the list of documents is complete without it
     Given "IC-2.51-PLAN" is answered "yes" for "Estuary", see "Board minutes"
     And the list of documents of Estuary is complete

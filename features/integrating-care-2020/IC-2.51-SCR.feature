@@ -24,7 +24,7 @@ Feature: A shared care record covers all health and social care settings
     And the list of digital.sharedCareRecord.settings of Estuary is complete
     When Estuary is checked against "IC-2.51-SCR"
     Then the finding is "not met"
-    And the explanation says "social care"
+    And the explanation says "primary care"
 
   Scenario: The list is complete and empty
     Given Estuary states:

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,14 +178,14 @@ public final class Steps {
 
     @Given("it states:")
     public void it_states(DataTable fields) {
-        rows(fields).forEach(row -> Draft.set(boardInHand(), row.get("field"), row.get("value")));
+        rows(fields).forEach(row -> Draft.set(boardInHand(), row.get("field"), value(row)));
     }
 
     // --- anything else a submission can say ---------------------------------------------------------------------
 
     @Given("{string} states:")
     public void states(String name, DataTable fields) {
-        rows(fields).forEach(row -> Draft.set(named(name), row.get("field"), row.get("value")));
+        rows(fields).forEach(row -> Draft.set(named(name), row.get("field"), value(row)));
     }
 
     @Given("{word} has the board {string}, whose purpose is not said")
@@ -411,6 +412,10 @@ public final class Steps {
     @Then("the gap is not accepted")
     public void the_gap_is_not_accepted() {
         assertThat(findings).allMatch(finding -> finding.waiver().isEmpty());
+    }
+
+    private static String value(Map<String, String> row) {
+        return Objects.requireNonNullElse(row.get("value"), "");
     }
 
     private static List<Map<String, String>> rows(DataTable table) {
