@@ -181,7 +181,14 @@ public final class Steps {
         rows(fields).forEach(row -> Draft.set(named(name), row.get("field"), row.get("value")));
     }
 
-    @Given("{word} states:")
+    @Given("{word} has the board {string}, whose purpose is not said")
+    public void has_a_board_for_something(String name, String title) {
+        has_a_board(name, title, "");
+        boardInHand().remove("purpose");
+    }
+
+    // Every one-word name but "it", which is the board in hand.
+    @Given("^(?!it )([^\\s\"]+) states:$")
     public void place_or_system_states(String name, DataTable fields) {
         if (!name.equals(SYSTEM)) {
             place(name);
@@ -360,6 +367,11 @@ public final class Steps {
     @Then("the explanation says {string}")
     public void the_explanation_says(String words) {
         assertThat(findings).anyMatch(finding -> finding.explanation().contains(words));
+    }
+
+    @Then("the explanation does not say {string}")
+    public void the_explanation_does_not_say(String words) {
+        assertThat(findings).noneMatch(finding -> finding.explanation().contains(words));
     }
 
     @Then("it asks for {string}")

@@ -2,6 +2,7 @@ package org.icscheck.domain.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One plain value of a subject: the post of its lead, the form of its decisions, one setting of its shared record.
@@ -13,6 +14,14 @@ import java.util.Locale;
  * @param label how the value reads
  */
 public record Detail(Subject owner, String item, String path, String value, String label, Source at) implements Stated {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)(tb[acd]|n/?a|vacan(t|cy)|unfilled|to be \\w+|not (yet )?(appointed|agreed|known|decided|confirmed))\\b.*|\\W*");
+
+    /** Whether this value names something: it is not "none", and not "TBC", "vacant" or another word for nothing yet. */
+    public boolean named() {
+        return !denies() && !PLACEHOLDER.matcher(value.strip()).matches();
+    }
 
     /** Whether this value says that there is none, or no. */
     public boolean denies() {

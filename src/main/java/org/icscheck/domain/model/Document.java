@@ -50,6 +50,15 @@ public record Document(
                 || (horizonYears >= 0 && horizonYears < Integer.parseInt(years));
     }
 
+    /**
+     * Whether these are the terms of a board: they say so, or they are the owner's, for no board in particular, and the
+     * board is its partnership.
+     */
+    public boolean termsOf(Board board) {
+        boolean unsaid = owner.equals(board.owner()) && (of.isEmpty() || of.equals(owner.id()));
+        return of.equals(board.key()) || (unsaid && board.serves(List.of("place-partnership", "system-partnership")));
+    }
+
     @Override
     public String says() {
         return (title.isEmpty() ? kindLabel : "“" + title + "” (" + kindLabel + ")")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.icscheck.domain.model.Subject;
 
 /**
@@ -49,6 +50,15 @@ public record Question(
     /** Whether a value is one of those wanted; with none named, every value is. */
     public boolean accepts(String value) {
         return list("wanted").isEmpty() || list("wanted").contains(value);
+    }
+
+    /** Whether words name one of those a post has to act for; with none named in the entry, any will do. */
+    public boolean actsFor(String words) {
+        return list("for").isEmpty()
+                || list("for").stream()
+                        .anyMatch(who -> Pattern.compile("\\b" + Pattern.quote(who) + "\\b", Pattern.CASE_INSENSITIVE)
+                                .matcher(words)
+                                .find());
     }
 
     /** Whether a list entry with this value is among those asked; with none singled out, every entry is. */
