@@ -421,6 +421,9 @@ public final class Recogniser {
     }
 
     private static SortedSet<String> capacities(Seat seat, SortedSet<String> found, Set<String> speaks) {
+        if (!seat.member()) {
+            return Vocabulary.none();
+        }
         Map<String, Answered> said = new HashMap<>();
         said.put("clinical", seat.clinicalOrProfessional());
         said.put("elected", seat.elected());
