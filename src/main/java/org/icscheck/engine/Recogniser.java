@@ -36,6 +36,9 @@ public final class Recogniser {
             .thenComparing(Conclusion::words)
             .thenComparing(conclusion -> conclusion.sectors().toString());
 
+    /** Capacities that count only in a seat that speaks for a sector. */
+    private static final Map<String, String> OF_A_SECTOR = Map.of("primary-care-network", "primary-care-providers");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
 
@@ -403,7 +406,7 @@ public final class Recogniser {
         return new Reading(
                 wording.seat(),
                 Collections.unmodifiableSortedSet(speaks),
-                capacities(wording.seat(), nobody ? Vocabulary.none() : found),
+                capacities(wording.seat(), nobody ? Vocabulary.none() : found, speaks),
                 String.join(" ", how),
                 Collections.unmodifiableSortedSet(might),
                 questions.isEmpty() ? "" : questions.iterator().next());
@@ -417,7 +420,7 @@ public final class Recogniser {
                 .replace("{seat}", wording.seat().says());
     }
 
-    private static SortedSet<String> capacities(Seat seat, SortedSet<String> found) {
+    private static SortedSet<String> capacities(Seat seat, SortedSet<String> found, Set<String> speaks) {
         if (!seat.member()) {
             return Vocabulary.none();
         }
@@ -430,6 +433,12 @@ public final class Recogniser {
             if (answer == Answered.YES) {
                 capacities.add(capacity);
             } else if (answer == Answered.NO) {
+                capacities.remove(capacity);
+            }
+        });
+        // A commissioner's lead for networks names them without speaking for them.
+        OF_A_SECTOR.forEach((capacity, sector) -> {
+            if (!speaks.contains(sector)) {
                 capacities.remove(capacity);
             }
         });
