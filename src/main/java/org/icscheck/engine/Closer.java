@@ -28,10 +28,12 @@ import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Question;
 import org.icscheck.domain.requirement.Requirement;
+import org.icscheck.domain.requirement.Shape;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.domain.requirement.Wording;
 import org.icscheck.packs.Packs;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one finding of the answers to one question, or says what is wrong with them. */
 final class Closer {
@@ -150,12 +152,9 @@ final class Closer {
 
     private Map<String, String> values(Question question, Answer first, List<Answer> answers, List<Stated> cited) {
         Map<String, String> values = new LinkedHashMap<>();
+        Shape shape = packs.shapes().get(question.shape());
         question.with()
-                .forEach((name, words) -> values.put(
-                        name,
-                        or(words.stream()
-                                .map(word -> labels.getOrDefault(word, word))
-                                .toList())));
+                .forEach((name, words) -> values.put(name, isPath(shape, name) ? or(words) : or(labelled(words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
@@ -169,7 +168,9 @@ final class Closer {
         values.put("partner", question.partner().name());
         values.put("requirement", question.requirement());
         values.put("missing", missing(question, cited));
-        values.put("evidence", and(cited.stream().map(Stated::says).distinct().toList()));
+        List<String> facts = cited.stream().map(Stated::says).distinct().toList();
+        boolean plain = facts.stream().noneMatch(fact -> fact.contains(": ") || fact.contains(", "));
+        values.put("evidence", plain ? and(facts) : joined(facts, "; ", "; "));
         return values;
     }
 
@@ -193,7 +194,18 @@ final class Closer {
         if (wanted.isEmpty() && !question.text("years").isEmpty()) {
             return question.text("years") + " years";
         }
-        return and(wanted.stream().map(word -> labels.getOrDefault(word, word)).toList());
+        return and(labelled(wanted));
+    }
+
+    /** Field names are shown as written; words of a list as they read. */
+    private static boolean isPath(@Nullable Shape shape, String parameter) {
+        return shape != null
+                && (Objects.equals(shape.parameters().get(parameter), "paths")
+                        || Objects.equals(shape.parameters().get(parameter + "?"), "paths"));
+    }
+
+    private List<String> labelled(Collection<String> words) {
+        return words.stream().map(word -> labels.getOrDefault(word, word)).toList();
     }
 
     private static String unread(List<Unclear> unclear, Map<String, String> values) {
@@ -230,22 +242,22 @@ final class Closer {
     }
 
     private static String and(Collection<String> words) {
-        return joined(words, " and ");
+        return joined(words, ", ", " and ");
     }
 
     private static String or(Collection<String> words) {
-        return joined(words, " or ");
+        return joined(words, ", ", " or ");
     }
 
-    private static String joined(Collection<String> words, String last) {
+    private static String joined(Collection<String> words, String between, String last) {
         List<String> list = new ArrayList<>(words);
-        if (list.size() > QUOTED + 1 && last.equals(" and ")) {
+        if (list.size() > QUOTED + 1 && !last.equals(" or ")) {
             int more = list.size() - QUOTED;
             list = new ArrayList<>(list.subList(0, QUOTED));
             list.add(more + " more");
         }
         return list.size() < 2
                 ? String.join("", list)
-                : String.join(", ", list.subList(0, list.size() - 1)) + last + list.get(list.size() - 1);
+                : String.join(between, list.subList(0, list.size() - 1)) + last + list.get(list.size() - 1);
     }
 }

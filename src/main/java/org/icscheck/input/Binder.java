@@ -58,6 +58,9 @@ final class Binder {
         merged.of("place").forEach((id, fields) -> subject("place", id, fields));
         merged.of("collaborative").forEach((id, fields) -> subject("collaborative", id, fields));
 
+        // First of all, so that whatever names a board by its id can be read with its name.
+        merged.of("system").forEach((id, fields) -> pendBoards(new Subject("system", id, fields.text("name")), fields));
+        merged.of("place").forEach((id, fields) -> pendBoards(new Subject("place", id, fields.text("name")), fields));
         merged.organisationSystems()
                 .forEach((id, systems) -> model.organisationSystems().put(id, List.copyOf(systems)));
         merged.of("organisation").forEach(this::organisation);
@@ -117,7 +120,6 @@ final class Binder {
         CareSystem system = new CareSystem(id, fields.text("name"), described, fields.at());
         model.systems().add(system);
         details(system.subject(), "system", fields);
-        pendBoards(system.subject(), fields);
         documents(system.subject(), fields);
     }
 
@@ -126,7 +128,6 @@ final class Binder {
                 new Place(id, fields.text("name"), system, Merger.texts(fields.get("localAuthorities")), fields.at());
         model.places().add(place);
         details(place.subject(), "place", fields);
-        pendBoards(place.subject(), fields);
         documents(place.subject(), fields);
         networks(id, "", fields);
         for (Node.Fields neighbourhood : Merger.groups(fields.get("neighbourhoods"))) {
@@ -155,6 +156,7 @@ final class Binder {
                 fields.text("name"),
                 systems,
                 Merger.texts(fields.get("members")),
+                Merger.texts(fields.get("places")),
                 isComplete(fields, "members"),
                 Merger.texts(fields.get("services")),
                 fields.text("footprint"),
@@ -279,10 +281,11 @@ final class Binder {
         for (Node.Fields document : Merger.groups(fields.get("documents"))) {
             String of = document.text("of");
             String board = of.isEmpty() ? null : boardKey(owner, of);
+            Subject whose = board == null ? whose(owner, of) : owner;
             String horizon = document.text("horizonYears");
             model.documents()
                     .add(new Document(
-                            owner,
+                            whose,
                             document.text("kind"),
                             words.label("document-kinds", document.text("kind")),
                             document.text("title"),
@@ -296,6 +299,20 @@ final class Binder {
                             horizon.isEmpty() ? -1 : (int) Math.min(Long.parseLong(horizon), 1_000),
                             document.at()));
         }
+    }
+
+    /** Whose a document is: a plan of one trust is the trust's, though the system lists it. */
+    private Subject whose(Subject owner, String of) {
+        List<String> kinds = owner.kind().equals("system")
+                ? List.of("organisation", "collaborative", "place")
+                : List.of("organisation", "collaborative");
+        for (String kind : kinds) {
+            Subject other = subjects.get(kind + "/" + of);
+            if (other != null && !of.equals(owner.id())) {
+                return other;
+            }
+        }
+        return owner;
     }
 
     private void statement(Merger.Statement statement) {

@@ -22,6 +22,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
  * Turns the bytes of one file into values with positions, and says what keeps it from being read.
@@ -42,7 +43,9 @@ final class FileReader {
             .build();
     private static final JsonFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    // A field with nothing behind its colon is a blank line of a form.
     private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(LIMITS)
             .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
             .build();

@@ -29,10 +29,6 @@ import org.icscheck.domain.requirement.Wording;
  */
 public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
 
-    /** What a seat's holder can be, besides speaking for a sector. */
-    private static final List<String> CAPACITIES =
-            List.of("clinical", "elected", "digital-sro", "lay", "primary-care-network");
-
     private static final Set<String> ENTRY = Set.of(
             "id",
             "title",
@@ -178,7 +174,16 @@ public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, Sub
             String id, Map<String, Shape> shapes, Map<String, SubjectKind> kinds, Words words, Set<String> ids) {
         Tree manifest = Tree.read(id + "/pack.yaml")
                 .only(Set.of(
-                        "id", "version", "title", "publisher", "status", "in-force", "systems", "document", "url"));
+                        "id",
+                        "version",
+                        "title",
+                        "publisher",
+                        "status",
+                        "in-force",
+                        "systems",
+                        "document",
+                        "short-title",
+                        "url"));
         if (!manifest.text("id").equals(id)) {
             throw manifest.fault("its id should be " + id);
         }
@@ -238,6 +243,7 @@ public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, Sub
                 Optional.ofNullable(entry.text("due", null)).map(LocalDate::parse),
                 new Citation(
                         manifest.text("document"),
+                        manifest.text("short-title"),
                         entry.text("paragraph"),
                         manifest.textOrEmpty("url"),
                         Objects.requireNonNull(entry.text("verification", "primary"))),
@@ -260,7 +266,8 @@ public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, Sub
                 throw entry.fault("gives “" + given + "”, which the shape " + name + " does not take");
             }
             for (String value : with.get(given)) {
-                boolean voice = takes.equals("voices") && (words.has("sectors", value) || CAPACITIES.contains(value));
+                boolean voice =
+                        takes.equals("voices") && (words.has("sectors", value) || words.has("capacities", value));
                 if (!takes.equals("text") && !takes.equals("paths") && !voice && !words.has(takes, value)) {
                     throw entry.fault("gives “" + value + "” for “" + given + "”, which is not in the list " + takes);
                 }

@@ -18,6 +18,7 @@ import org.icscheck.domain.requirement.Verdict;
 public final class TextReport {
 
     private static final int WIDTH = 100;
+    private static final int MOST_POSITIONS = 3;
 
     private final StringBuilder out = new StringBuilder();
     private final Report report;
@@ -86,6 +87,16 @@ public final class TextReport {
 
     private void subject(SubjectReport subject) {
         line(bold(subject.subject().name() + ": " + Sentences.headline(subject)));
+        if (!all && nothingSaid(subject)) {
+            wrapped(
+                    "",
+                    "These files say nothing of the " + subject.subject().kind() + " itself. Check them together with "
+                            + "the file that describes it, and "
+                            + subject.findings().size()
+                            + " questions can be answered (--show all lists them).");
+            line("");
+            return;
+        }
         line("Readiness check, as at " + Sentences.day(report.asAt()) + ". " + counts(subject));
         wrapped("", Sentences.NOT_APPROVAL);
         line("");
@@ -116,6 +127,17 @@ public final class TextReport {
                             .toList(),
                     "Seats we could not read for certain");
         }
+    }
+
+    private static boolean nothingSaid(SubjectReport subject) {
+        return subject.readings().isEmpty()
+                && subject.findings().size() > 1
+                && subject.findings().stream()
+                        .allMatch(finding -> finding.verdict() == Verdict.CANNOT_TELL
+                                && finding.due().isEmpty()
+                                && finding.evidence().stream()
+                                        .allMatch(evidence -> evidence.fact()
+                                                .equals(finding.on().name())));
     }
 
     private static List<Finding> only(List<Finding> findings, Predicate<Finding> wanted) {
@@ -161,12 +183,11 @@ public final class TextReport {
             String start = String.format("%3d. ", number++);
             line(start + finding.requirement().title() + "  [" + tag(finding) + "]");
             String on = finding.on().equals(finding.subject())
+                            || finding.explanation().contains(finding.on().name())
                     ? ""
                     : " (" + finding.on().name() + ")";
             item("Why", finding.explanation() + on);
-            for (Evidence evidence : finding.evidence()) {
-                item("Where", evidence.at() + "  " + evidence.fact());
-            }
+            where(finding);
             finding.due().ifPresent(due -> item("Due", Sentences.day(due)));
             if (!finding.remedy().isEmpty()) {
                 item("Fix", finding.remedy());
@@ -182,10 +203,23 @@ public final class TextReport {
         line("");
     }
 
+    /** The positions of the evidence; a fact the explanation does not quote already is quoted here. */
+    private void where(Finding finding) {
+        int shown = 0;
+        for (Evidence evidence : finding.evidence()) {
+            if (shown++ == MOST_POSITIONS && finding.evidence().size() > MOST_POSITIONS + 1) {
+                item("", "and " + (finding.evidence().size() - MOST_POSITIONS) + " more");
+                return;
+            }
+            boolean quoted = finding.explanation().contains(evidence.fact());
+            item(shown == 1 ? "Where" : "", evidence.at() + (quoted ? "" : "  " + evidence.fact()));
+        }
+    }
+
     private static String source(Finding finding) {
-        return finding.requirement().id() + ", "
-                + finding.requirement().citation().document() + ", paragraph "
-                + finding.requirement().citation().paragraph();
+        return finding.requirement().citation().shortTitle() + ", paragraph "
+                + finding.requirement().citation().paragraph() + "  ["
+                + finding.requirement().id() + "]";
     }
 
     private void untold(List<Finding> findings) {

@@ -267,7 +267,7 @@ class RecogniserTest {
                 Answered.NO,
                 Answered.YES,
                 NOWHERE);
-        assertThat(read(seat).capacities()).containsExactly("digital-sro", "elected");
+        assertThat(read(seat).capacities()).containsExactly("digital-sro", "elected", "primary-care-network");
     }
 
     @Test

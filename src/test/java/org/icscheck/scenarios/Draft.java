@@ -66,6 +66,12 @@ final class Draft {
         return made;
     }
 
+    /** What a list of the owner holds so far; nothing is made. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> given(Map<String, Object> owner, String list) {
+        return (List<Map<String, Object>>) owner.getOrDefault(list, List.of());
+    }
+
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> all(Map<String, Object> owner, String list) {
         return (List<Map<String, Object>>) owner.computeIfAbsent(list, k -> new ArrayList<>());

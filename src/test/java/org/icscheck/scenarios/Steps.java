@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.icscheck.check.Check;
 import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
+import org.icscheck.input.SubmissionReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,11 @@ public final class Steps {
     private static final Check CHECK = Check.load();
     private static final String SYSTEM = "Estuary";
 
+    /** Between two files of one submission; no JSON holds it. */
+    private static final String NEXT_FILE = "\f";
+
     private final Draft draft = new Draft();
+    private final List<Draft> others = new ArrayList<>();
     private @Nullable Map<String, Object> board;
     private List<Finding> findings = List.of();
     private @Nullable Report report;
@@ -67,22 +74,24 @@ public final class Steps {
         if (name.equals(SYSTEM)) {
             return system();
         }
-        List<Map<String, Object>> none = List.of();
         for (String list : List.of("places", "organisations", "collaboratives")) {
-            for (Map<String, Object> one : Draft.all(draft.root(), list)) {
+            for (Map<String, Object> one : Draft.given(draft.root(), list)) {
                 if (name.equals(one.get("name"))) {
                     return one;
                 }
-                for (String within : List.of("boards", "pcns")) {
-                    for (Map<String, Object> inner : one.containsKey(within) ? Draft.all(one, within) : none) {
-                        if (name.equals(inner.get("name"))) {
-                            return inner;
-                        }
+                for (Map<String, Object> inner : Draft.given(one, "boards")) {
+                    if (name.equals(inner.get("name"))) {
+                        return inner;
+                    }
+                }
+                for (Map<String, Object> inner : Draft.given(one, "pcns")) {
+                    if (name.equals(inner.get("name"))) {
+                        return inner;
                     }
                 }
             }
         }
-        for (Map<String, Object> inner : Draft.all(system(), "boards")) {
+        for (Map<String, Object> inner : Draft.given(system(), "boards")) {
             if (name.equals(inner.get("name"))) {
                 return inner;
             }
@@ -169,14 +178,14 @@ public final class Steps {
 
     @Given("it states:")
     public void it_states(DataTable fields) {
-        rows(fields).forEach(row -> Draft.set(boardInHand(), row.get("field"), row.get("value")));
+        rows(fields).forEach(row -> Draft.set(boardInHand(), row.get("field"), value(row)));
     }
 
     // --- anything else a submission can say ---------------------------------------------------------------------
 
     @Given("{string} states:")
     public void states(String name, DataTable fields) {
-        rows(fields).forEach(row -> Draft.set(named(name), row.get("field"), row.get("value")));
+        rows(fields).forEach(row -> Draft.set(named(name), row.get("field"), value(row)));
     }
 
     @Given("{word} has the board {string}, whose purpose is not said")
@@ -292,6 +301,14 @@ public final class Steps {
         Draft.all(draft.root(), "waivers").add(waiver);
     }
 
+    @Given("{word} is a neighbouring system")
+    public void is_a_neighbouring_system(String name) {
+        Draft other = new Draft();
+        Draft.set(other.root(), "system.id", Draft.id(name));
+        Draft.set(other.root(), "system.name", name);
+        others.add(other);
+    }
+
     @Given("it is {word}")
     public void it_is(String date) {
         draft.root().put("asAt", date);
@@ -311,21 +328,26 @@ public final class Steps {
 
     private void check(String name, String requirement) {
         assertThat(CHECK.packs().requirement(requirement)).as(requirement).isPresent();
-        Cases.remember(requirement, draft.json(), name);
-        Report made = run(CHECK, draft.json());
+        String submission = submission();
+        Cases.remember(requirement, submission, name);
+        Report made = run(CHECK, submission);
         report = made;
-        assertThat(made.inputs().get(0).problems()).isEmpty();
+        assertThat(made.inputs()).allMatch(input -> input.problems().isEmpty());
         assertThat(made.defects()).isEmpty();
         findings = about(made, requirement, name);
         assertThat(findings).as("findings of %s about %s", requirement, name).isNotEmpty();
     }
 
-    static Report run(Check check, String json) {
-        return check.run(new Check.Request(
-                List.of(Check.file("scenario.json", json.getBytes(StandardCharsets.UTF_8))),
-                List.of(),
-                Optional.empty(),
-                LocalDate.of(2021, 10, 1)));
+    private String submission() {
+        return Stream.concat(Stream.of(draft), others.stream()).map(Draft::json).collect(Collectors.joining(NEXT_FILE));
+    }
+
+    static Report run(Check check, String submission) {
+        List<SubmissionReader.Handed> files = new ArrayList<>();
+        for (String json : submission.split(NEXT_FILE)) {
+            files.add(Check.file("scenario-" + files.size() + ".json", json.getBytes(StandardCharsets.UTF_8)));
+        }
+        return check.run(new Check.Request(files, List.of(), Optional.empty(), LocalDate.of(2021, 10, 1)));
     }
 
     static List<Finding> about(Report report, String requirement, String name) {
@@ -390,6 +412,10 @@ public final class Steps {
     @Then("the gap is not accepted")
     public void the_gap_is_not_accepted() {
         assertThat(findings).allMatch(finding -> finding.waiver().isEmpty());
+    }
+
+    private static String value(Map<String, String> row) {
+        return Objects.requireNonNullElse(row.get("value"), "");
     }
 
     private static List<Map<String, String>> rows(DataTable table) {

@@ -9,7 +9,7 @@ public record BoardSays(Board board, Detail detail) implements Stated {
 
     @Override
     public String says() {
-        return board.name() + ", " + detail.says();
+        return detail.says();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param systems ids of the systems it serves: as stated, or the system of the file that describes it
  * @param members ids of its members
+ * @param places ids of the places it works in; empty when not said
  * @param membershipComplete whether the submission says that every member is listed
  * @param services words of {@code services}; empty when not said
  * @param footprint a word of {@code footprints}; empty when not said
@@ -19,6 +20,7 @@ public record Collaborative(
         String name,
         List<String> systems,
         List<String> members,
+        List<String> places,
         boolean membershipComplete,
         List<String> services,
         String footprint,
@@ -36,6 +38,15 @@ public record Collaborative(
     /** Whether nothing says that this is still a plan. */
     public boolean runs() {
         return !status.equals("proposed") && !formality.equals("proposed") && agreed != Answered.NO;
+    }
+
+    /**
+     * Whether it may be a collaborative at all: several members working across places. Partners joined up inside one
+     * place are a place provider partnership, whatever they call themselves.
+     */
+    public boolean atScale() {
+        boolean onePlace = places.size() == 1 && (footprint.isEmpty() || footprint.equals("part-system"));
+        return !onePlace && !(membershipComplete && members.size() < 2);
     }
 
     /** Whether it is known to organise one of these services; with none asked for, always. */

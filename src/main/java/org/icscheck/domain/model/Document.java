@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A document or plan and how far it has come.
  *
- * @param owner the place or system it is listed under
+ * @param owner whose it is: the place or system it is listed under, unless it says that it is of another body
  * @param kind a word of {@code document-kinds}
  * @param kindLabel how the kind reads
  * @param of key of the board, or id of the other thing, it belongs to; empty when not said
@@ -36,17 +36,17 @@ public record Document(
         return owner.equals(subject) || of.equals(subject.id());
     }
 
-    /** Whether it is shown to deal with all topics, to be agreed with all of these and to look far enough ahead. */
+    /** Whether it is shown to deal with all topics, to be agreed with one of these and to look far enough ahead. */
     public boolean shows(List<String> topics, List<String> parties, String years) {
         return covers.containsAll(topics)
-                && agreedWith.containsAll(parties)
+                && (parties.isEmpty() || parties.stream().anyMatch(agreedWith::contains))
                 && (years.equals("0") || horizonYears >= Integer.parseInt(years));
     }
 
-    /** Whether the submission shows that a topic or a party is left out, or that it looks less far ahead. */
+    /** Whether the submission shows that a topic is left out, that none of these has agreed it, or that it looks less far ahead. */
     public boolean lacks(List<String> topics, List<String> parties, String years) {
         return (coversComplete && !covers.containsAll(topics))
-                || (agreedWithComplete && !agreedWith.containsAll(parties))
+                || (agreedWithComplete && !parties.isEmpty() && parties.stream().noneMatch(agreedWith::contains))
                 || (horizonYears >= 0 && horizonYears < Integer.parseInt(years));
     }
 

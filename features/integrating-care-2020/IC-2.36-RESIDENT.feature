@@ -1,0 +1,126 @@
+@IC-2.36-RESIDENT
+Feature: Residents are involved in the governance of the system
+
+  Scenario: A member of the partnership board speaks for them
+    Given Estuary has a partnership board
+    And some of its seats are:
+      | post                   | organisation |
+      | Patient representative |              |
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "met"
+    And its evidence names "Patient representative"
+
+  Scenario: A member of another board of the system speaks for them
+    Given Estuary has the board "Estuary Quality Group" as its quality
+    And some of its seats are:
+      | post                   | organisation |
+      | Patient representative |              |
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "met"
+    And its evidence names "Estuary Quality Group"
+
+  Scenario: A standing forum involves them
+    Given Estuary lists under involvementMechanisms:
+      | name          | who       |
+      | Estuary Forum | residents |
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "met"
+    And the explanation says "standing arrangement"
+
+  # Trap: a standing arrangement counts; a seat is not the only way.
+  Scenario: A standing forum involves them, and everything else is listed without them
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of boards of Estuary is complete
+    And Estuary lists under involvementMechanisms:
+      | name          | who       |
+      | Estuary Forum | residents |
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "met"
+
+  Scenario: All boards, seats and standing arrangements are listed without them
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of boards of Estuary is complete
+    And Estuary lists under involvementMechanisms:
+      | name          | who   |
+      | Estuary Forum | other |
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "not met"
+
+  Scenario: The list of standing arrangements is not complete
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of boards of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "cannot tell"
+    And it asks for "who speaks for residents"
+
+  Scenario: The seats of one board are not all listed
+    Given Estuary has a partnership board
+    And some of its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of boards of Estuary is complete
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "cannot tell"
+    And it asks for "who speaks for residents"
+
+  Scenario: The boards are not all listed
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "cannot tell"
+
+  # Trap: an observer holds no seat.
+  Scenario: They only observe
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                   | organisation      | standing |
+      | Patient representative |                   | observer |
+      | Chief Executive        | Estuary Hospitals |          |
+    And the list of boards of Estuary is complete
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "not met"
+
+  # Trap: Healthwatch is a body of its own; nobody has said that its seat is the residents’ voice.
+  Scenario: Healthwatch has a seat
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                | organisation |
+      | Healthwatch Estuary |              |
+    And the list of boards of Estuary is complete
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "not met"
+
+  # Trap: councillors are elected by residents, but speak for their councils.
+  Scenario: Councillors have seats
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                  | organisation |
+      | Leader of the Council |              |
+    And the list of boards of Estuary is complete
+    And the list of involvementMechanisms of Estuary is complete
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "not met"
+
+  Scenario: A standing panel of patients reports to the board
+    Given Estuary lists under involvementMechanisms:
+      | name            | who      |
+      | Patients’ Panel | patients |
+    When Estuary is checked against "IC-2.36-RESIDENT"
+    Then the finding is "met"

@@ -1,0 +1,123 @@
+package org.icscheck.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.icscheck.check.Check;
+import org.icscheck.domain.requirement.Report;
+import org.icscheck.engine.Evaluator;
+import org.icscheck.engine.Recogniser;
+import org.icscheck.input.Intake;
+import org.icscheck.input.SubmissionReader;
+import org.icscheck.packs.Packs;
+import org.icscheck.report.JsonReport;
+
+/**
+ * Times the parts of a check in one process: the first time each part runs, and the median of many warm runs.
+ *
+ * <p>Usage: {@code Benchmark FOLDER-OR-FILE...}; one line for each argument.
+ */
+public final class Benchmark {
+
+    private static final int WARM_UP = 2_000;
+    private static final int RUNS = 1_001;
+
+    private Benchmark() {}
+
+    /** Runs the benchmark and prints milliseconds. */
+    public static void main(String[] args) throws IOException {
+        long start = System.nanoTime();
+        Packs packs = Packs.load();
+        long loaded = System.nanoTime();
+        Evaluator evaluator = Evaluator.load(packs);
+        long ruled = System.nanoTime();
+        SubmissionReader reader = new SubmissionReader(packs.words(), packs.requirementIds());
+        List<SubmissionReader.Handed> firstFiles = files(Path.of(args[0]));
+        long opened = System.nanoTime();
+        Intake intake = reader.read(firstFiles);
+        long read = System.nanoTime();
+        evaluator.evaluate(intake.model(), packs.packs(), day(intake));
+        long evaluated = System.nanoTime();
+        System.out.printf(
+                Locale.ROOT,
+                "first time, ms: packs %.0f, rules %.0f, reading %.1f, evaluating %.1f%n",
+                ms(loaded - start),
+                ms(ruled - loaded),
+                ms(read - opened),
+                ms(evaluated - read));
+        Check check = Check.load();
+        Recogniser recogniser = Recogniser.load();
+        for (String arg : args) {
+            warm(arg, packs, evaluator, reader, check, recogniser);
+        }
+    }
+
+    private static void warm(
+            String arg, Packs packs, Evaluator evaluator, SubmissionReader reader, Check check, Recogniser recogniser)
+            throws IOException {
+        List<SubmissionReader.Handed> files = files(Path.of(arg));
+        Intake intake = reader.read(files);
+        LocalDate day = day(intake);
+        Check.Request request = new Check.Request(files, List.of(), Optional.empty(), day);
+        Report report = check.run(request);
+        int seats = intake.model().seats().size();
+        System.out.printf(
+                Locale.ROOT,
+                "%s (%d files, %d seats), warm medians, ms: reading %.2f, recognising %.2f, evaluating %.2f"
+                        + " (recognising in it), writing JSON %.2f, whole check %.2f%n",
+                arg,
+                files.size(),
+                seats,
+                median(() -> reader.read(files)),
+                median(() -> recogniser.read(
+                        intake.model().organisations(), intake.model().seats())),
+                median(() -> evaluator.evaluate(intake.model(), packs.packs(), day)),
+                median(() -> JsonReport.write(report)),
+                median(() -> check.run(request)));
+    }
+
+    private static LocalDate day(Intake intake) {
+        return intake.asAt().isEmpty() ? LocalDate.of(2021, 10, 1) : LocalDate.parse(intake.asAt());
+    }
+
+    private static List<SubmissionReader.Handed> files(Path path) throws IOException {
+        List<SubmissionReader.Handed> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path file : all.filter(name -> name.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                files.add(Check.file(file.toString(), Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+
+    private static double median(Runnable work) {
+        long budget = System.nanoTime() + 15_000_000_000L;
+        for (int i = 0; i < WARM_UP && System.nanoTime() < budget; i++) {
+            work.run();
+        }
+        long[] times = new long[RUNS];
+        int done = 0;
+        budget = System.nanoTime() + 15_000_000_000L;
+        while (done < RUNS && (done < 11 || System.nanoTime() < budget)) {
+            long start = System.nanoTime();
+            work.run();
+            times[done++] = System.nanoTime() - start;
+        }
+        long[] sorted = Arrays.copyOf(times, done);
+        Arrays.sort(sorted);
+        return ms(sorted[done / 2]);
+    }
+
+    private static double ms(long nanos) {
+        return nanos / 1e6;
+    }
+}
