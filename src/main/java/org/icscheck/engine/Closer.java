@@ -204,13 +204,16 @@ final class Closer {
     }
 
     private Optional<Waiver> waiver(Question question, Subject on) {
+        // Boards are known to readers by ids that are unique within a place or system only.
+        String board = question.subject().kind() + "/" + question.subject().id() + "/" + on.id();
         return model.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(question.requirement()))
                 .filter(waiver -> waiver.about().contains(question.on())
                         || waiver.about().contains(question.subject())
                         || waiver.about().stream()
-                                .anyMatch(about -> about.kind().equals(on.kind())
-                                        && about.id().endsWith("/" + on.id())))
+                                .anyMatch(about -> about.kind().equals("board")
+                                        && on.kind().equals("board")
+                                        && about.id().equals(board)))
                 .filter(waiver -> !asAt.isAfter(waiver.until()))
                 .max(Comparator.comparing(Waiver::until).thenComparing(Waiver::at));
     }

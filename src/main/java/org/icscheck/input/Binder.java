@@ -345,7 +345,16 @@ final class Binder {
                 about.add(subject);
             }
         }
-        model.boards().stream().filter(board -> board.id().equals(stated)).forEach(board -> about.add(board.subject()));
+        List<Board> called = model.boards().stream()
+                .filter(board -> board.id().equals(stated))
+                .toList();
+        // Two places may each have an "hwb"; the one meant is that of the statement's own file, if it has one.
+        List<Board> own = called.stream()
+                .filter(board -> board.owner().kind().equals("place")
+                        ? statement.places().contains(board.owner().id())
+                        : statement.system().equals(board.owner().id()))
+                .toList();
+        (own.isEmpty() ? called : own).forEach(board -> about.add(board.subject()));
         return about;
     }
 
