@@ -1,8 +1,10 @@
 package org.icscheck.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 
@@ -13,13 +15,27 @@ import java.util.StringTokenizer;
  */
 final class Phrase {
 
-    private sealed interface Part permits Word, Sequence, Choice, Optional, Gap, Break, Start {}
+    private sealed interface Part permits Word, Sequence, Choice, Optional, Gap, Break, Start, End {}
 
     private record Word(String word) implements Part {}
 
     private record Sequence(List<Part> parts) implements Part {}
 
-    private record Choice(List<Part> parts) implements Part {}
+    /** One of several parts, found by the word they begin with. */
+    private record Choice(List<Part> parts, Map<String, List<Part>> byFirstWord) implements Part {
+        static Choice of(List<Part> parts) {
+            Map<String, List<Part>> index = new HashMap<>();
+            for (Part part : parts) {
+                Set<String> words = new LinkedHashSet<>();
+                if (first(part, words)) {
+                    throw new IllegalArgumentException("an empty choice in a phrase; use [] for what may be left out");
+                }
+                words.forEach(word ->
+                        index.computeIfAbsent(word, any -> new ArrayList<>()).add(part));
+            }
+            return new Choice(parts, index);
+        }
+    }
 
     private record Optional(Part part) implements Part {}
 
@@ -28,6 +44,8 @@ final class Phrase {
     private record Break() implements Part {}
 
     private record Start() implements Part {}
+
+    private record End() implements Part {}
 
     private static final int LONGEST_GAP = 2;
 
@@ -80,7 +98,7 @@ final class Phrase {
             return last;
         }
         wide.add(last);
-        return new Choice(List.copyOf(wide));
+        return Choice.of(List.copyOf(wide));
     }
 
     private static Part single(List<String> marks, int[] at, String pattern) {
@@ -103,6 +121,9 @@ final class Phrase {
             }
             case "^" -> {
                 return new Start();
+            }
+            case "$" -> {
+                return new End();
             }
             default -> {
                 return new Word(mark);
@@ -134,26 +155,36 @@ final class Phrase {
             long ends = starts;
             for (Part inner : sequence.parts) {
                 ends = ends(inner, words, ends);
+                if (ends == 0) {
+                    break;
+                }
             }
             return ends;
         }
         if (part instanceof Choice choice) {
             long ends = 0;
-            for (Part inner : choice.parts) {
-                ends |= ends(inner, words, starts);
+            for (long rest = starts; rest != 0; rest &= rest - 1) {
+                int at = Long.numberOfTrailingZeros(rest);
+                if (at < words.size()) {
+                    for (Part inner : choice.byFirstWord.getOrDefault(words.at(at), List.of())) {
+                        ends |= ends(inner, words, 1L << at);
+                    }
+                }
             }
             return ends;
         }
         if (part instanceof Optional optional) {
             return starts | ends(optional.part, words, starts);
         }
-        long ends = part instanceof Start ? 0 : starts;
+        long ends = part instanceof Start || part instanceof End ? 0 : starts;
         for (long rest = starts; rest != 0; rest &= rest - 1) {
             int at = Long.numberOfTrailingZeros(rest);
             if (part instanceof Break) {
                 ends |= at < words.size() && words.at(at).equals(Words.BREAK) ? 1L << (at + 1) : 0;
             } else if (part instanceof Start) {
                 ends |= at < words.size() && words.startsPart(at) ? 1L << at : 0;
+            } else if (part instanceof End) {
+                ends |= at == words.size() || words.startsPart(at) ? 1L << at : 0;
             } else {
                 for (int gap = 0; gap < LONGEST_GAP; gap++) {
                     if (at + gap >= words.size() || words.at(at + gap).equals(Words.BREAK)) {

@@ -19,6 +19,7 @@ import org.icscheck.domain.model.Organisation;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.Seat;
 import org.icscheck.domain.model.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom each seat of a board speaks for.
@@ -96,7 +97,9 @@ public final class Recogniser {
                 List<Mention> named = post.stream()
                         .filter(other -> other.start() >= mention.end() || isRemark(other))
                         .toList();
-                if (named.stream().anyMatch(Recogniser::isSomebody)) {
+                // "representing patients" adds a voice to a body, and replaces none
+                if (named.stream()
+                        .anyMatch(other -> isSomebody(other) && !other.kind().equals("residents"))) {
                     post = named;
                     represented = named.stream().anyMatch(other -> other.body() || other.office());
                 }
@@ -135,6 +138,15 @@ public final class Recogniser {
             }
             boolean somebody = isSomebody(mention);
             Mention next = i + 1 < found.size() ? found.get(i + 1) : mention;
+            // "VCSE lead, Bury Council": the council's lead for the sector
+            boolean subject = mention.body()
+                    && !mention.kind().equals("commissioner")
+                    && next.kind().equals("role")
+                    && next.start() == mention.end()
+                    && found.subList(i + 1, found.size()).stream()
+                            .anyMatch(later -> later.body()
+                                    && !later.speaks().equals(mention.speaks())
+                                    && !SUBJECT_LINKS.contains(later.link()));
             boolean matter = somebody && next.kind().equals("about") && next.start() == mention.end();
             boolean other = mention.body()
                     && !mention.kind().equals("commissioner")
@@ -143,7 +155,7 @@ public final class Recogniser {
             if (matter) {
                 continue;
             }
-            if ((apart && somebody) || (other && !employer.speaks().containsAll(mention.speaks()))) {
+            if ((apart && somebody) || subject || (other && !employer.speaks().containsAll(mention.speaks()))) {
                 asides.add(mention);
             } else {
                 post.add(mention);
@@ -185,7 +197,7 @@ public final class Recogniser {
         for (int i = 1; i < speaking.size(); i++) {
             Mention before = speaking.get(i - 1);
             Mention after = speaking.get(i);
-            if (!before.speaks().equals(after.speaks())) {
+            if (!sectors(before).equals(sectors(after))) {
                 for (int at = before.end(); at < after.start(); at++) {
                     if (words.at(at).equals("or")) {
                         return true;
@@ -194,6 +206,12 @@ public final class Recogniser {
             }
         }
         return false;
+    }
+
+    private static Set<String> sectors(Mention mention) {
+        Set<String> sectors = new TreeSet<>(mention.speaks());
+        sectors.addAll(mention.might());
+        return sectors;
     }
 
     private List<Mention> mentions(Words words, Submitted submitted) {
@@ -212,7 +230,8 @@ public final class Recogniser {
             }
         }
         // stable: among equals the submission's own names come first, then the earlier file
-        candidates.sort(Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())
+        candidates.sort(Comparator.comparing((Mention mention) -> !vocabulary.isFirst(mention.entry()))
+                .thenComparingInt(mention -> mention.start() - mention.end())
                 .thenComparingInt(Mention::start));
         List<Mention> chosen = new ArrayList<>();
         long taken = 0;
@@ -273,7 +292,7 @@ public final class Recogniser {
         }
         SortedSet<String> speaks = new TreeSet<>(type.speaks());
         if (speaks.isEmpty()) {
-            organisation.services().forEach(service -> speaks.addAll(vocabulary.sectorsOfService(service)));
+            speaks.addAll(vocabulary.sectorsOfServices(organisation.services()));
             if (speaks.isEmpty()) {
                 speaks.addAll(byName.speaks());
             }
@@ -290,27 +309,55 @@ public final class Recogniser {
                 is, speaks, might, Vocabulary.none(), organisation.name(), "", Words.MOST, Words.MOST, "submission");
     }
 
-    /** What the name of an organisation says: the longest body the vocabulary knows in it. */
+    /**
+     * What the name of an organisation says: the longest body the vocabulary knows in it, or all of them where the
+     * name is a list ("Oldham Council / NHS Oldham CCG").
+     */
     private Mention byName(String name) {
         Words words = Words.of(name);
-        Mention best = null;
-        for (Mention mention : mentions(words, new Submitted(List.of()))) {
-            if (mention.body() && (best == null || mention.end() - mention.start() > best.end() - best.start())) {
-                best = mention;
+        List<Mention> bodies = mentions(words, new Submitted(List.of())).stream()
+                .filter(Mention::body)
+                .toList();
+        if (bodies.isEmpty()) {
+            return employer("unknown", name);
+        }
+        Mention best = bodies.get(0);
+        boolean listed = bodies.size() > 1;
+        SortedSet<String> speaks = new TreeSet<>(best.speaks());
+        for (int i = 1; i < bodies.size(); i++) {
+            Mention body = bodies.get(i);
+            listed &= isListed(words, bodies.get(i - 1).end(), body.start());
+            speaks.addAll(body.speaks());
+            best = body.end() - body.start() > best.end() - best.start() ? body : best;
+        }
+        if (listed && !speaks.equals(best.speaks())) {
+            // a commissioner among them decides how the seat is read
+            best = bodies.stream()
+                    .filter(body -> body.kind().equals("commissioner"))
+                    .findFirst()
+                    .orElse(best);
+        } else {
+            speaks.retainAll(best.speaks());
+        }
+        return new Mention(
+                best.kind(),
+                Collections.unmodifiableSortedSet(speaks),
+                best.might(),
+                Vocabulary.none(),
+                name,
+                "",
+                Words.MOST,
+                Words.MOST,
+                best.entry());
+    }
+
+    private static boolean isListed(Words words, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (words.at(at).equals(Words.BREAK) || words.at(at).equals("and")) {
+                return true;
             }
         }
-        return best == null
-                ? employer("unknown", name)
-                : new Mention(
-                        best.kind(),
-                        best.speaks(),
-                        best.might(),
-                        Vocabulary.none(),
-                        name,
-                        "",
-                        Words.MOST,
-                        Words.MOST,
-                        best.entry());
+        return false;
     }
 
     private static Mention employer(String is, String name) {
@@ -452,11 +499,11 @@ public final class Recogniser {
             }
         }
 
-        @org.jspecify.annotations.Nullable Organisation byId(String id) {
+        @Nullable Organisation byId(String id) {
             return id.isEmpty() ? null : ids.get(id);
         }
 
-        @org.jspecify.annotations.Nullable Organisation byName(String name) {
+        @Nullable Organisation byName(String name) {
             return names.get(name);
         }
 

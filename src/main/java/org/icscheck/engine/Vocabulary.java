@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -44,6 +47,8 @@ final class Vocabulary {
     private final Map<Entry, List<String>> patterns = new LinkedHashMap<>();
     private final Map<String, Entry> types = new HashMap<>();
     private final Map<String, SortedSet<String>> services = new HashMap<>();
+    private final Set<String> first = new HashSet<>();
+    private final Map<String, Object> notBeside = new HashMap<>();
     private final Map<String, String> sectors = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
@@ -60,6 +65,7 @@ final class Vocabulary {
                 .forEach((word, reads) -> vocabulary.sectors.put(word, (String) reads));
         Object kinds = read("rules/vocabulary/organisation-types.yaml");
         map(kinds, "services").forEach((word, said) -> vocabulary.services.put(word, vocabulary.sectorsOf(said)));
+        vocabulary.notBeside.putAll(map(kinds, "services-not-beside"));
         map(kinds, "types").forEach((word, said) -> vocabulary.types.put(word, vocabulary.entry(said, "type " + word)));
         map(read("rules/recognise/readings.yaml"), "texts")
                 .forEach((key, text) -> vocabulary.texts.put(key, (String) text));
@@ -75,13 +81,25 @@ final class Vocabulary {
     }
 
     /** What an organisation type stands for; null when it stands for nothing by itself. */
-    @org.jspecify.annotations.Nullable Entry type(String word) {
+    @Nullable Entry type(String word) {
         return types.get(word);
     }
 
-    /** Sectors of whoever provides a service. */
-    SortedSet<String> sectorsOfService(String word) {
-        return services.getOrDefault(word, none());
+    /** Sectors of whoever provides these services. */
+    SortedSet<String> sectorsOfServices(List<String> words) {
+        SortedSet<String> sectors = new TreeSet<>();
+        for (String word : words) {
+            Object other = notBeside.get(word);
+            if (other == null || !words.contains(other)) {
+                sectors.addAll(services.getOrDefault(word, none()));
+            }
+        }
+        return sectors;
+    }
+
+    /** Whether the words of an entry are taken before those of longer phrases. */
+    boolean isFirst(String entry) {
+        return first.contains(entry);
     }
 
     /** Whether a word of {@code represents} is a sector. */
@@ -134,6 +152,9 @@ final class Vocabulary {
     }
 
     private Entry entry(Object said, String name) {
+        if (((Map<?, ?>) said).containsKey("first")) {
+            first.add(name);
+        }
         SortedSet<String> speaks = new TreeSet<>(sectorsOf(optional(said, "speaks")));
         for (Object service : (List<?>) optional(said, "provides")) {
             SortedSet<String> provided = services.get(service);

@@ -1,5 +1,6 @@
 package org.icscheck.engine;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -176,7 +177,6 @@ final class Words {
     private static char plain(char c) {
         return c < 0x80
                 ? c
-                : java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKD)
-                        .charAt(0);
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
     }
 }

@@ -24,6 +24,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
  * Turns the bytes of one file into values with positions, and says what keeps it from being read.
@@ -44,7 +45,9 @@ final class FileReader {
             .build();
     private static final JsonFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    // A field with nothing behind its colon is a blank line of a form.
     private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(LIMITS)
             // Keys given twice are told by us, all of them and with both positions, instead of ending the reading.
             .loadSettings(LoadSettings.builder()

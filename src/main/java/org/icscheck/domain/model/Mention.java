@@ -28,7 +28,7 @@ public record Mention(
     /** Whether the wording names a body: a legal person or a kind of one. */
     public boolean body() {
         return switch (kind) {
-            case "council", "commissioner", "trust", "committee", "body" -> true;
+            case "council", "commissioner", "trust", "committee", "practice-voice", "body" -> true;
             default -> false;
         };
     }

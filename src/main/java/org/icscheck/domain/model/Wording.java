@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A seat with the vocabulary's words found in it: all that the rules of recognition look at.
@@ -54,30 +55,34 @@ public record Wording(
 
     /** Whether the post names a body. */
     public boolean isBodyNamed() {
-        return post.stream().anyMatch(Mention::body);
+        return any(Mention::body);
     }
 
     /** Whether the post names a body other than a council or a commissioner. */
     public boolean isProviderNamed() {
-        return post.stream()
-                .anyMatch(mention -> mention.body()
-                        && !mention.kind().equals("council")
-                        && !mention.kind().equals("commissioner"));
+        return any(mention -> mention.body()
+                && !mention.kind().equals("council")
+                && !mention.kind().equals("commissioner"));
     }
 
     /** Whether the post names an office. */
     public boolean isOfficeNamed() {
-        return post.stream().anyMatch(Mention::office);
+        return any(Mention::office);
     }
 
     /** Whether the post names services. */
     public boolean isServiceNamed() {
-        return post.stream().anyMatch(Mention::service);
+        return any(Mention::service);
     }
 
     /** Whether a council is named, in the post or behind the seat. */
     public boolean isCouncil() {
         return says("council") || employed("council");
+    }
+
+    /** Whether the post calls itself somebody's voice or a provider. */
+    public boolean isVoice() {
+        return says("voice") || says("representing") || says("provider");
     }
 
     /** Whether the holder is elected, by the words of the post. */
@@ -100,6 +105,14 @@ public record Wording(
         return isUnemployed() || employed("council");
     }
 
+    /** Whether another wording for a trust says more exactly which of its services are meant. */
+    public boolean narrows(Mention trust) {
+        return any(other -> other.kind().equals("trust")
+                && !other.speaks().isEmpty()
+                && other.speaks().size() < trust.speaks().size()
+                && trust.speaks().containsAll(other.speaks()));
+    }
+
     /** Sectors of the services the post names. */
     public SortedSet<String> servicesNamed() {
         SortedSet<String> sectors = new TreeSet<>();
@@ -114,5 +127,15 @@ public record Wording(
     /** The first mention of services in the post, or the employer when there is none. */
     public Mention firstService() {
         return post.stream().filter(Mention::service).findFirst().orElse(employer);
+    }
+
+    // a plain loop: every rule asks several of these of every seat
+    private boolean any(Predicate<Mention> holds) {
+        for (Mention mention : post) {
+            if (holds.test(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
