@@ -80,13 +80,20 @@ class ArchitectureTest {
             String room = type.getPackageName().substring(ROOT.length() + 1);
             rooms.add(room.startsWith("domain.") ? room : room.split("\\.")[0]);
         }
-        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS.stream().map(Room::name).toList());
+        assertThat(rooms)
+                .containsExactlyInAnyOrderElementsOf(
+                        ROOMS.stream().map(Room::name).toList());
     }
 
     @Test
     void rooms_know_only_those_they_may() {
         for (Room room : ROOMS) {
-            noClasses().that().resideInAPackage(room.within()).should().dependOnClassesThat(room.stranger()).check(PRODUCT);
+            noClasses()
+                    .that()
+                    .resideInAPackage(room.within())
+                    .should()
+                    .dependOnClassesThat(room.stranger())
+                    .check(PRODUCT);
         }
     }
 
@@ -104,8 +111,9 @@ class ArchitectureTest {
     void jackson_is_known_to_those_who_read_or_write_files_alone() {
         noClasses()
                 .that(not(resideInAnyPackage(ROOT + ".input..", ROOT + ".packs..", ROOT + ".report..")
-                        .or(describe("the loader of the vocabulary", type -> type.getName()
-                                .startsWith(ROOT + ".engine.Vocabulary")))))
+                        .or(describe(
+                                "the loader of the vocabulary",
+                                type -> type.getName().startsWith(ROOT + ".engine.Vocabulary")))))
                 .should(dependOnClassesThat(
                         resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..", "org.yaml..")))
                 .check(PRODUCT);
@@ -119,9 +127,10 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(describe("the clock is read", call -> readsTheClock(call.getTarget())))
                 .orShould()
-                .callConstructorWhere(describe("a new Date or calendar is made", call -> Set.of(
-                                "java.util.Date", "java.util.GregorianCalendar")
-                        .contains(call.getTarget().getOwner().getName())))
+                .callConstructorWhere(describe(
+                        "a new Date or calendar is made",
+                        call -> Set.of("java.util.Date", "java.util.GregorianCalendar")
+                                .contains(call.getTarget().getOwner().getName())))
                 .because("the same submission gives the same report next year: the day is handed over")
                 .check(PRODUCT);
     }
@@ -144,10 +153,14 @@ class ArchitectureTest {
                         "the locale of the machine decides",
                         call -> call.getTarget().getOwner().getName().equals("java.lang.String")
                                 && (Set.of("toLowerCase", "toUpperCase")
-                                                        .contains(call.getTarget().getName())
-                                                && call.getTarget().getRawParameterTypes().isEmpty()
+                                                        .contains(
+                                                                call.getTarget().getName())
+                                                && call.getTarget()
+                                                        .getRawParameterTypes()
+                                                        .isEmpty()
                                         || Set.of("format", "formatted")
-                                                        .contains(call.getTarget().getName())
+                                                        .contains(
+                                                                call.getTarget().getName())
                                                 && call.getTarget().getRawParameterTypes().stream()
                                                         .noneMatch(type -> type.isEquivalentTo(Locale.class)))))
                 .check(PRODUCT);

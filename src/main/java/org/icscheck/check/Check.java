@@ -103,8 +103,7 @@ public final class Check {
      * @param asAt the day; empty for the latest date the files give
      * @param today the day to take when neither says; used for nothing else
      */
-    public record Request(
-            List<File> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {}
+    public record Request(List<File> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {}
 
     /**
      * Runs a check.
@@ -112,8 +111,8 @@ public final class Check {
      * @throws IllegalArgumentException when a pack is named that does not exist; the edge checks that first
      */
     public Report run(Request request) {
-        Intake intake = reader.read(
-                request.files().stream().map(file -> file.handed).toList());
+        Intake intake =
+                reader.read(request.files().stream().map(file -> file.handed).toList());
         Optional<LocalDate> said = request.asAt()
                 .or(() -> intake.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(intake.asAt())));
         LocalDate asAt = said.orElse(request.today());

@@ -260,12 +260,20 @@ final class CheckCommand implements Callable<Integer> {
         if (output == null) {
             return;
         }
-        Path target = output.toAbsolutePath().normalize();
         for (Check.File file : files) {
-            if (!file.name().equals("-")
-                    && Path.of(file.name()).toAbsolutePath().normalize().equals(target)) {
+            if (!file.name().equals("-") && isSame(Path.of(file.name()), output)) {
                 throw new WrongUse(output + " is one of the files to check; it would be lost. Write somewhere else.");
             }
+        }
+    }
+
+    /** Whether two names lead to one file, by links or otherwise. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // At least one of them does not exist, so nothing can be lost.
+            return false;
         }
     }
 

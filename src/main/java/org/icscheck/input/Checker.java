@@ -96,8 +96,7 @@ final class Checker {
                         "A " + group.name() + " has no field “" + Say.brief(name) + "”.",
                         Say.didYouMean(
                                 name, Format.names(group), "Its fields are: " + Say.oneOf(Format.names(group)) + "."));
-            } else if (!excused.contains(name)
-                    && !(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
+            } else if (!excused.contains(name) && !(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
                 value(field.kind(), field.name(), entry.value(), group);
             }
         });
@@ -189,7 +188,10 @@ final class Checker {
             if (item instanceof Node.Scalar scalar && scalar.nothing()) {
                 if (!isRefused(scalar)) {
                     problem(
-                            item.at(), "blank-item", "This line of “" + name + "” is blank.", "Fill it in or delete it.");
+                            item.at(),
+                            "blank-item",
+                            "This line of “" + name + "” is blank.",
+                            "Fill it in or delete it.");
                 }
                 continue;
             }

@@ -231,7 +231,8 @@ final class FileReader {
 
     /** Whether nothing stands after a key or a dash; Jackson hands it over as if it were a text without characters. */
     private boolean isBlank(JsonParser parser) {
-        if (!(parser instanceof YAMLParser) || !(parser.getString().isEmpty() || parser.getString().equals("~"))) {
+        if (!(parser instanceof YAMLParser)
+                || !(parser.getString().isEmpty() || parser.getString().equals("~"))) {
             return false;
         }
         int offset = (int) parser.currentTokenLocation().getCharOffset();

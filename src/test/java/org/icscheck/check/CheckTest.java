@@ -28,7 +28,8 @@ class CheckTest {
                     ("format: icscheck/submission/v1\n" + file).getBytes(StandardCharsets.UTF_8)));
         }
         Report report = CHECK.run(new Check.Request(handed, List.of(), Optional.of(DAY), DAY));
-        assertThat(report.inputs()).allSatisfy(input -> assertThat(input.problems()).isEmpty());
+        assertThat(report.inputs())
+                .allSatisfy(input -> assertThat(input.problems()).isEmpty());
         return report;
     }
 
@@ -48,12 +49,15 @@ class CheckTest {
     @Test
     void a_waiver_about_a_board_does_not_excuse_the_board_of_another_place_with_the_same_id() {
         Report report = run(
-                place("Aldermoss") + "waivers: [{ requirement: IC-2.31-PLACE-2F, about: board, owner: Leader, reason: R,"
+                place("Aldermoss")
+                        + "waivers: [{ requirement: IC-2.31-PLACE-2F, about: board, owner: Leader, reason: R,"
                         + " until: 2022-03-31 }]\n",
                 place("Brackenhithe"));
         assertThat(findings(report, "IC-2.31-PLACE-2F"))
-                .extracting(finding -> finding.subject().name(), Finding::verdict, finding -> finding.waiver()
-                        .isPresent())
+                .extracting(
+                        finding -> finding.subject().name(),
+                        Finding::verdict,
+                        finding -> finding.waiver().isPresent())
                 .containsExactly(
                         tuple("Aldermoss", Verdict.NOT_MET, true), tuple("Brackenhithe", Verdict.NOT_MET, false));
     }
@@ -90,7 +94,9 @@ class CheckTest {
                         tuple("One NHS Trust", Verdict.MET, false),
                         tuple("Three NHS Trust", Verdict.NOT_MET, true),
                         tuple("Two NHS Trust", Verdict.MET, false));
-        assertThat(findings(run(system(TRUSTS, "one, two", "")), "IC-2.6-MEMBER").get(1).evidence())
+        assertThat(findings(run(system(TRUSTS, "one, two", "")), "IC-2.6-MEMBER")
+                        .get(1)
+                        .evidence())
                 .anySatisfy(evidence -> {
                     assertThat(evidence.fact()).isEqualTo("Three NHS Trust");
                     assertThat(evidence.at()).hasToString("a.yaml:6:5");
@@ -107,7 +113,8 @@ class CheckTest {
 
     @Test
     void an_ambulance_trust_with_a_recorded_reason_has_made_a_local_choice() {
-        String ambulance = TRUSTS + "  - { id: amb, name: Amber Ambulance, type: ambulance-trust, services: [ambulance] }\n";
+        String ambulance =
+                TRUSTS + "  - { id: amb, name: Amber Ambulance, type: ambulance-trust, services: [ambulance] }\n";
         assertThat(findings(run(system(ambulance, "one, two, three", "")), "IC-2.6-MEMBER"))
                 .filteredOn(finding -> finding.on().name().equals("Amber Ambulance"))
                 .extracting(Finding::isOpenGap)

@@ -140,14 +140,16 @@ class MainTest {
     void the_gravest_status_wins() {
         assertThat(run("check", gap(), untold()).status()).isEqualTo(1);
         assertThat(run("check", gap(), untold(), bad()).status()).isEqualTo(3);
-        assertThat(run("check", gap(), untold(), bad(), "--pack", "nonsense").status()).isEqualTo(2);
+        assertThat(run("check", gap(), untold(), bad(), "--pack", "nonsense").status())
+                .isEqualTo(2);
     }
 
     @Test
     void never_fails_on_anything_the_check_could_do() {
         assertThat(run("check", "--fail-on", "never", gap()).status()).isEqualTo(0);
         assertThat(run("check", "--fail-on", "never", untold()).status()).isEqualTo(0);
-        assertThat(run("check", "--fail-on", "never", gap(), "--pack", "nonsense").status())
+        assertThat(run("check", "--fail-on", "never", gap(), "--pack", "nonsense")
+                        .status())
                 .isEqualTo(2);
     }
 
@@ -166,10 +168,7 @@ class MainTest {
         String requirement = firstGap(write("waived.yaml", place.substring(0, place.indexOf("waivers"))));
         Set<String> before = gaps(json("check", "--format", "json", folder.resolve("waived.yaml")));
         Run run = run(
-                "check",
-                "--format",
-                "json",
-                write("waived.yaml", place.replace("IC-1.16-PARTNERSHIP", requirement)));
+                "check", "--format", "json", write("waived.yaml", place.replace("IC-1.16-PARTNERSHIP", requirement)));
         assertThat(gaps(parse(run.out()))).isEqualTo(before);
         assertThat(run.out()).contains("\"owner\" : \"Leader\"");
         assertThat(run.status()).isEqualTo(before.size() == 1 ? 4 : 1);
@@ -256,7 +255,8 @@ class MainTest {
         Run run = run("check", "--format", "json", "-o", target, gap());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(target)).isEqualTo(run("check", "--format", "json", gap()).out());
+        assertThat(Files.readString(target))
+                .isEqualTo(run("check", "--format", "json", gap()).out());
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("gap.yaml", "result.json");
@@ -295,7 +295,8 @@ class MainTest {
     void two_runs_give_the_same_bytes() {
         for (String format : List.of("json", "text")) {
             Run first = run("check", "--format", format, "--show", "all", EXAMPLE);
-            assertThat(run("check", "--format", format, "--show", "all", EXAMPLE)).isEqualTo(first);
+            assertThat(run("check", "--format", format, "--show", "all", EXAMPLE))
+                    .isEqualTo(first);
             assertThat(first.out()).endsWith("\n");
         }
     }
@@ -315,7 +316,9 @@ class MainTest {
                 told.add(subject + " " + line.replaceAll(".*\\[(IC-[^, \\]]+).*", "$1"));
             }
         }
-        assertThat(told).isEqualTo(gaps(json("check", "--format", "json", EXAMPLE))).isNotEmpty();
+        assertThat(told)
+                .isEqualTo(gaps(json("check", "--format", "json", EXAMPLE)))
+                .isNotEmpty();
     }
 
     @Test
@@ -425,7 +428,8 @@ class MainTest {
         });
         assertThat(of(found, "IC-2.31-PLACE-2A")).singleElement().satisfies(finding -> {
             assertThat(finding.verdict()).isEqualTo("met");
-            assertThat(finding.facts()).anyMatch(fact -> fact.contains("“Representative of the 4 Primary Care Networks”"));
+            assertThat(finding.facts())
+                    .anyMatch(fact -> fact.contains("“Representative of the 4 Primary Care Networks”"));
         });
         assertThat(of(found, "IC-2.31-PLACE-2F")).extracting(Found::verdict).containsExactly("partly-met");
         assertThat(of(found, "IC-2.31-PLACE-4")).extracting(Found::verdict).containsExactly("cannot-tell");
@@ -441,8 +445,12 @@ class MainTest {
     @Test
     void in_stockport_nobody_is_credited_with_a_seat_for_public_health_or_healthwatch() {
         List<Found> found = json("check", "--format", "json", PAPERS.resolve("stockport-2022.yaml"));
-        assertThat(of(found, "IC-2.31-PLACE-2C")).hasSize(1).noneMatch(finding -> finding.verdict().equals("met"));
-        assertThat(of(found, "IC-2.31-PLACE-2F")).hasSize(1).noneMatch(finding -> finding.verdict().equals("met"));
+        assertThat(of(found, "IC-2.31-PLACE-2C"))
+                .hasSize(1)
+                .noneMatch(finding -> finding.verdict().equals("met"));
+        assertThat(of(found, "IC-2.31-PLACE-2F"))
+                .hasSize(1)
+                .noneMatch(finding -> finding.verdict().equals("met"));
     }
 
     // --- reading reports --------------------------------------------------------------------------------------------
@@ -491,7 +499,8 @@ class MainTest {
         List<String> facts = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), report)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String at = parser.streamReadContext().pathAsPointer().toString().replaceAll("/\\d+", "");
+                String at =
+                        parser.streamReadContext().pathAsPointer().toString().replaceAll("/\\d+", "");
                 if (token == JsonToken.VALUE_STRING) {
                     switch (at) {
                         case "/subjects/kind" -> kind = parser.getString();

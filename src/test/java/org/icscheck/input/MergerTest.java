@@ -50,8 +50,10 @@ class MergerTest {
                 .containsExactly(tuple("bury", "gm", List.of("council")), tuple("wigan", "gm", List.of()));
         assertThat(model.details())
                 .filteredOn(detail -> detail.path().equals("population"))
-                .extracting(detail -> detail.owner().id(), detail -> detail.value(), detail -> detail.at()
-                        .file())
+                .extracting(
+                        detail -> detail.owner().id(),
+                        detail -> detail.value(),
+                        detail -> detail.at().file())
                 .containsExactlyInAnyOrder(tuple("gm", "2800000", "gm.yaml"), tuple("bury", "193800", "gm.yaml"));
     }
 
@@ -60,18 +62,18 @@ class MergerTest {
         assertThat(read(BURY, SYSTEM).model().boards())
                 .extracting(Board::id, board -> board.owner().id(), Board::name)
                 .containsExactlyInAnyOrder(tuple("hwb", "bury", "Bury Board"), tuple("hwb", "wigan", "Wigan Board"));
-        assertThat(read(BURY, SYSTEM).model().seats())
-                .extracting(Seat::board)
-                .containsExactly("place/bury/hwb");
+        assertThat(read(BURY, SYSTEM).model().seats()).extracting(Seat::board).containsExactly("place/bury/hwb");
     }
 
     @Test
     void a_contradiction_is_told_in_both_files_and_the_others_are_still_read() {
-        SubmissionReader.Handed other = file(
-                "bury-2.yaml", FORMAT + GM + "places:\n  - { id: bury, name: Bury, population: 190000 }\n");
+        SubmissionReader.Handed other =
+                file("bury-2.yaml", FORMAT + GM + "places:\n  - { id: bury, name: Bury, population: 190000 }\n");
         SubmissionReader.Handed wirral = file("wirral.yaml", FORMAT + "places:\n  - { id: wirral, name: Wirral }\n");
         Intake intake = read(SYSTEM, other, wirral);
-        assertThat(intake.files()).extracting(Intake.FileRead::file).containsExactly("bury-2.yaml", "gm.yaml", "wirral.yaml");
+        assertThat(intake.files())
+                .extracting(Intake.FileRead::file)
+                .containsExactly("bury-2.yaml", "gm.yaml", "wirral.yaml");
         assertThat(told(intake.files().get(0).problems()))
                 .containsExactly("4:41 /places/0/population contradiction: “population” is stated differently in"
                         + " gm.yaml:7:41: “190000” here, “193800” there."
@@ -87,7 +89,8 @@ class MergerTest {
     @Test
     void a_file_that_leant_on_one_left_out_is_told_what_it_misses() {
         SubmissionReader.Handed organisations = file(
-                "a.yaml", FORMAT + "organisations:\n  - { id: x, name: X }\nplaces: [{ id: p, name: P, population: 1 }]\n");
+                "a.yaml",
+                FORMAT + "organisations:\n  - { id: x, name: X }\nplaces: [{ id: p, name: P, population: 1 }]\n");
         SubmissionReader.Handed against = file("b.yaml", FORMAT + "places: [{ id: p, name: P, population: 2 }]\n");
         SubmissionReader.Handed leaning =
                 file("c.yaml", FORMAT + "places: [{ id: q, name: Q, localAuthorities: [x] }]\n");
@@ -102,7 +105,8 @@ class MergerTest {
     void what_two_files_say_alike_is_no_contradiction() {
         assertThat(read(BURY, file("bury-copy.yaml", textOf(BURY))).files())
                 .allMatch(file -> file.problems().isEmpty());
-        assertThat(read(BURY, file("bury-copy.yaml", textOf(BURY))).model().seats()).hasSize(1);
+        assertThat(read(BURY, file("bury-copy.yaml", textOf(BURY))).model().seats())
+                .hasSize(1);
     }
 
     @Test
@@ -129,9 +133,10 @@ class MergerTest {
         Intake intake = read(
                 file("a.yaml", board("membership: complete, seats: [{ post: Leader }]")),
                 file("b.yaml", board("seats: [{ post: Healthwatch }]")));
-        assertThat(intake.files()).allSatisfy(file -> assertThat(file.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo("contradiction")));
+        assertThat(intake.files())
+                .allSatisfy(file -> assertThat(file.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.code()).isEqualTo("contradiction")));
         assertThat(told(intake.files().get(0).problems()))
                 .singleElement()
                 .asString()

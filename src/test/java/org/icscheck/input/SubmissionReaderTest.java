@@ -95,7 +95,8 @@ class SubmissionReaderTest {
     @Test
     void a_byte_order_mark_is_accepted_and_does_not_move_positions() {
         assertThat(told("\uFEFF" + PLACE)).isEmpty();
-        assertThat(told("a.json", "\uFEFF{\"format\": \"icscheck/submission/v1\"}")).isEmpty();
+        assertThat(told("a.json", "\uFEFF{\"format\": \"icscheck/submission/v1\"}"))
+                .isEmpty();
         assertThat(told("\uFEFFformat: icscheck/submission/v1\nx: 1\n"))
                 .singleElement()
                 .asString()
@@ -228,8 +229,8 @@ class SubmissionReaderTest {
                 .containsExactly("4:5 /places/0/boardz unknown-field: A place has no field “boardz”."
                         + " Did you mean “boards”?");
         assertThat(told(FORMAT + "Places: []\n"))
-                .containsExactly("2:1 /Places unknown-field: A submission has no field “Places”."
-                        + " Did you mean “places”?");
+                .containsExactly(
+                        "2:1 /Places unknown-field: A submission has no field “Places”." + " Did you mean “places”?");
         assertThat(told(FORMAT + "people: []\n"))
                 .containsExactly("2:1 /people unknown-field: A submission has no field “people”. Its fields are:"
                         + " format, asAt, system, organisations, places, collaboratives, attestations, choices,"
@@ -239,10 +240,11 @@ class SubmissionReaderTest {
     @Test
     void a_key_given_twice_is_told_at_the_second_and_points_to_the_first() {
         String told = "duplicate-key: “name” is given twice; the first is on line 3. Keep one of the two.";
-        assertThat(told(PLACE + "    population: 1\n    name: Other\n"))
-                .containsExactly("5:5 /places/0/name " + told);
-        assertThat(told("a.json", "{\"format\": \"icscheck/submission/v1\", \"places\":\n[\n{\"name\": \"Bury\",\n"
-                        + " \"name\": \"Bury\"}]}"))
+        assertThat(told(PLACE + "    population: 1\n    name: Other\n")).containsExactly("5:5 /places/0/name " + told);
+        assertThat(told(
+                        "a.json",
+                        "{\"format\": \"icscheck/submission/v1\", \"places\":\n[\n{\"name\": \"Bury\",\n"
+                                + " \"name\": \"Bury\"}]}"))
                 .containsExactly("4:2 /places/0/name " + told);
     }
 
@@ -293,8 +295,8 @@ class SubmissionReaderTest {
     @Test
     void yes_is_not_true_and_neither_is_a_quoted_true() {
         assertThat(told(PLACE + "    lead: { post: Lead, filled: yes }\n"))
-                .containsExactly("4:33 /places/0/lead/filled wrong-type: “filled” is “yes”."
-                        + " It should be true or false.");
+                .containsExactly(
+                        "4:33 /places/0/lead/filled wrong-type: “filled” is “yes”." + " It should be true or false.");
         assertThat(told(PLACE + "    lead: { post: Lead, filled: 'true' }\n"))
                 .singleElement()
                 .asString()
@@ -520,22 +522,24 @@ class SubmissionReaderTest {
                         List.of(),
                         Optional.empty(),
                         LocalDate.of(2021, 10, 1)));
-        assertThat(report.inputs()).singleElement().satisfies(input -> assertThat(input.problems())
-                .extracting(problem -> problem.at().line() + " " + problem.code())
-                .containsExactly(
-                        "2 impossible-date",
-                        "4 not-in-list",
-                        "5 duplicate-id",
-                        "8 dangling-id",
-                        "9 negative",
-                        "10 wrong-type",
-                        "12 bad-id",
-                        "16 unknown-field",
-                        "18 wrong-type",
-                        "19 missing-field",
-                        "20 blank-item",
-                        "21 duplicate-key",
-                        "23 unknown-requirement"));
+        assertThat(report.inputs())
+                .singleElement()
+                .satisfies(input -> assertThat(input.problems())
+                        .extracting(problem -> problem.at().line() + " " + problem.code())
+                        .containsExactly(
+                                "2 impossible-date",
+                                "4 not-in-list",
+                                "5 duplicate-id",
+                                "8 dangling-id",
+                                "9 negative",
+                                "10 wrong-type",
+                                "12 bad-id",
+                                "16 unknown-field",
+                                "18 wrong-type",
+                                "19 missing-field",
+                                "20 blank-item",
+                                "21 duplicate-key",
+                                "23 unknown-requirement"));
         assertThat(report.subjects()).isEmpty();
     }
 
@@ -560,12 +564,13 @@ class SubmissionReaderTest {
                         + "          - { post: Leader of the Council }\n"
                         + "          - post: Director of Public Health\n            votes: true\n"));
         assertThat(intake.model().seats())
-                .extracting(Seat::post, seat -> seat.at().toString(), seat -> seat.at().pointer())
+                .extracting(
+                        Seat::post,
+                        seat -> seat.at().toString(),
+                        seat -> seat.at().pointer())
                 .containsExactly(
-                        tuple(
-                                "Leader of the Council", "bury.yaml:7:13", "/places/0/boards/0/seats/0"),
-                        tuple(
-                                "Director of Public Health", "bury.yaml:8:13", "/places/0/boards/0/seats/1"));
+                        tuple("Leader of the Council", "bury.yaml:7:13", "/places/0/boards/0/seats/0"),
+                        tuple("Director of Public Health", "bury.yaml:8:13", "/places/0/boards/0/seats/1"));
     }
 
     @Test
