@@ -69,7 +69,8 @@ final class Closer {
         List<String> order = List.copyOf(wordings.keySet());
         List<Answer> sorted = answers.stream()
                 .sorted(Comparator.comparingInt((Answer answer) -> order.indexOf(answer.situation()))
-                        .thenComparing(answer -> firstPosition(answer)))
+                        .thenComparing(answer -> firstPosition(answer))
+                        .thenComparing(answer -> restOf(answer)))
                 .toList();
         Answer first = sorted.get(0);
         Wording wording = wordings.get(first.situation());
@@ -136,6 +137,12 @@ final class Closer {
                         fact.at().column()))
                 .min(Comparator.naturalOrder())
                 .orElse("");
+    }
+
+    /** Tells answers apart that rest on the same fact first; rules answer in no certain order. */
+    private static String restOf(Answer answer) {
+        return answer.on() + " "
+                + answer.evidence().stream().map(fact -> fact.at() + fact.says()).toList() + " " + answer.values();
     }
 
     private static List<Stated> cited(List<Answer> answers) {
