@@ -84,8 +84,12 @@ final class RequirementsCommand implements Callable<Integer> {
             out.println("Fix:       " + requirement.remedy());
             out.println("Who:       " + requirement.who());
         }
-        if (!requirement.related().isEmpty()) {
-            out.println("Related:   " + String.join(", ", requirement.related()));
+        // Ids of packs that do not ship would lead nowhere.
+        List<String> related = requirement.related().stream()
+                .filter(other -> packs.requirement(other).isPresent())
+                .toList();
+        if (!related.isEmpty()) {
+            out.println("Related:   " + String.join(", ", related));
         }
         out.println();
         decided(out, packs, requirement);

@@ -364,9 +364,6 @@ final class Binder {
                 : Answered.NOT_SAID;
     }
 
-    /** Things with a life of their own are not repeated as details of what they stand in. */
-    private static final Set<String> APART = Set.of("boards", "seats", "documents", "pcns", "neighbourhoods");
-
     private void details(Subject owner, String kind, Node.Fields fields) {
         details(owner, group(kind, Format.SUBMISSION), "", "", fields);
     }
@@ -407,7 +404,7 @@ final class Binder {
                 for (Node list : ((Node.Items) entry.value()).values()) {
                     model.complete().add(new Complete(owner, prefix + ((Node.Scalar) list).text(), list.at()));
                 }
-            } else if (APART.contains(name) && prefix.isEmpty()) {
+            } else if (Format.APART.contains(name) && prefix.isEmpty()) {
                 for (Node one : ((Node.Items) entry.value()).values()) {
                     String called = one instanceof Node.Fields part ? part.text("name") : "";
                     model.items().add(new Item(owner, name, one.at().pointer(), called, one.at()));

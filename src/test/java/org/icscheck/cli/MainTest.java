@@ -313,8 +313,11 @@ class MainTest {
             }
         }
         assertThat(told)
-                .isEqualTo(gaps(json("check", "--format", "json", EXAMPLE)))
-                .isNotEmpty();
+                .containsExactlyInAnyOrderElementsOf(json("check", "--format", "json", EXAMPLE).stream()
+                        .filter(Found::gap)
+                        .map(gap -> gap.subject() + " " + gap.requirement())
+                        .toList())
+                .hasSizeGreaterThan(20);
     }
 
     @Test
