@@ -30,6 +30,8 @@ class ReadmeTest {
                 "check",
                 "samples/public-papers/bury-2021.yaml");
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).containsSubsequence(shown.stream().filter(line -> !line.equals("…")).toList());
+        assertThat(lines)
+                .containsSubsequence(
+                        shown.stream().filter(line -> !line.equals("…")).toList());
     }
 }

@@ -144,7 +144,9 @@ final class Closer {
     /** Tells answers apart that rest on the same fact first; rules answer in no certain order. */
     private static String restOf(Answer answer) {
         return answer.on() + " "
-                + answer.evidence().stream().map(fact -> fact.at() + fact.says()).toList() + " " + answer.values();
+                + answer.evidence().stream()
+                        .map(fact -> fact.at() + fact.says())
+                        .toList() + " " + answer.values();
     }
 
     private static List<Stated> cited(List<Answer> answers) {

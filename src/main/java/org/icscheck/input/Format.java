@@ -603,9 +603,7 @@ public final class Format {
     }
 
     private static void marks(Field field, String prefix, Set<String> lists) {
-        if (field.name().equals("complete")
-                && field.kind() instanceof ListOf list
-                && list.of() instanceof Word word) {
+        if (field.name().equals("complete") && field.kind() instanceof ListOf list && list.of() instanceof Word word) {
             for (String name : word.list().substring("field:".length()).split(",")) {
                 lists.add(prefix + name);
             }

@@ -65,7 +65,8 @@ public final class Benchmark {
         List<SubmissionReader.Handed> files = files(Path.of(arg));
         Intake intake = reader.read(files);
         LocalDate day = day(intake);
-        Check.Request request = new Check.Request(files, List.of(), Optional.empty(), day);
+        Check.Request request = new Check.Request(
+                files.stream().map(file -> Check.file(file.file(), file.bytes())).toList(), List.of(), Optional.empty(), day);
         Report report = check.run(request);
         int seats = intake.model().seats().size();
         System.out.printf(
@@ -93,7 +94,7 @@ public final class Benchmark {
             for (Path file : all.filter(name -> name.toString().endsWith(".yaml"))
                     .sorted()
                     .toList()) {
-                files.add(Check.file(file.toString(), Files.readAllBytes(file)));
+                files.add(SubmissionReader.Handed.of(file.toString(), Files.readAllBytes(file)));
             }
         }
         return files;

@@ -134,10 +134,14 @@ final class Generated {
         for (String requirement : List.of("IC-2.21-AGREED", "IC-2.29-COLLECTIVE", "IC-2.31-ORG-1", "IC-4.23-READY")) {
             if (chance(3)) {
                 attestations.add(fields(
-                        "requirement", requirement,
-                        "about", chance(5) ? "zsystem" : one(this.places),
-                        "answer", one(List.of("yes", "partly", "no")),
-                        "document", "Minutes of " + requirement));
+                        "requirement",
+                        requirement,
+                        "about",
+                        chance(5) ? "zsystem" : one(this.places),
+                        "answer",
+                        one(List.of("yes", "partly", "no")),
+                        "document",
+                        "Minutes of " + requirement));
             }
         }
         root.put("attestations", attestations);
@@ -145,7 +149,12 @@ final class Generated {
             root.put(
                     "choices",
                     new ArrayList<>(List.of(fields(
-                            "requirement", "IC-2.6-MEMBER", "about", one(this.organisations), "reason", "It chose so"))));
+                            "requirement",
+                            "IC-2.6-MEMBER",
+                            "about",
+                            one(this.organisations),
+                            "reason",
+                            "It chose so"))));
         }
         List<Object> complete = some(List.of("collaboratives", "organisations", "places"), 3);
         root.put("complete", complete);
@@ -173,7 +182,8 @@ final class Generated {
                     organisation.put("services", new ArrayList<>(List.of(kinds.get(i)[2])));
                 }
                 if (chance(3)) {
-                    organisation.put("accountability", new ArrayList<>(List.of(fields("to", one(places), "how", "Yearly"))));
+                    organisation.put(
+                            "accountability", new ArrayList<>(List.of(fields("to", one(places), "how", "Yearly"))));
                 }
                 all.add(organisation);
             }
@@ -195,7 +205,11 @@ final class Generated {
 
     private Map<String, Object> place(int number) {
         String id = places.get(number);
-        Map<String, Object> place = fields("id", id, "name", List.of("Aldermoss", "Brackenhithe", "Cawderstone").get(number));
+        Map<String, Object> place = fields(
+                "id",
+                id,
+                "name",
+                List.of("Aldermoss", "Brackenhithe", "Cawderstone").get(number));
         if (chance(6)) {
             place.put("localAuthorities", new ArrayList<>(List.of("zo0")));
         }
@@ -206,23 +220,35 @@ final class Generated {
             place.put("lead", chance(2) ? "none" : fields("post", "Place Lead", "filled", chance(6)));
         }
         if (chance(5)) {
-            place.put("pcns", new ArrayList<>(List.of(
-                    fields("id", "zn" + number + "a", "name", "North Network"),
-                    fields(
-                            "id", "zn" + number + "b",
-                            "name", "South Network",
-                            "clinicalDirector", fields("post", "Clinical Director", "filled", chance(7))))));
+            place.put(
+                    "pcns",
+                    new ArrayList<>(List.of(
+                            fields("id", "zn" + number + "a", "name", "North Network"),
+                            fields(
+                                    "id",
+                                    "zn" + number + "b",
+                                    "name",
+                                    "South Network",
+                                    "clinicalDirector",
+                                    fields("post", "Clinical Director", "filled", chance(7))))));
         }
         if (chance(4)) {
-            place.put("delegations", new ArrayList<>(List.of(fields("function", "Community services", "from", "the CCG",
-                    "status", one(List.of("draft", "agreed"))))));
+            place.put(
+                    "delegations",
+                    new ArrayList<>(List.of(fields(
+                            "function",
+                            "Community services",
+                            "from",
+                            "the CCG",
+                            "status",
+                            one(List.of("draft", "agreed"))))));
         }
         if (chance(3)) {
             place.put("boundaryBasis", one(List.of("council-area", "health-geography")));
         }
         List<Object> own = new ArrayList<>();
-        List<String> purposes = List.of(
-                "place-partnership", "place-provider-partnership", "health-and-wellbeing-board", "urgent-care");
+        List<String> purposes =
+                List.of("place-partnership", "place-provider-partnership", "health-and-wellbeing-board", "urgent-care");
         for (int i = 0; i < purposes.size(); i++) {
             if (chance(i == 0 ? 8 : 5)) {
                 own.add(board("zb" + number + i, purposes.get(i), id));
@@ -237,22 +263,29 @@ final class Generated {
     private Map<String, Object> board(String id, String purpose, String owner) {
         boards.add(id);
         Map<String, Object> board = fields(
-                "id", id,
-                "name", "Board " + id.substring(2) + " for " + purpose.replace('-', ' '),
-                "purpose", purpose,
-                "status", one(List.of("proposed", "shadow", "established")),
-                "membership", one(List.of("complete", "complete", "partial")));
+                "id",
+                id,
+                "name",
+                "Board " + id.substring(2) + " for " + purpose.replace('-', ' '),
+                "purpose",
+                purpose,
+                "status",
+                one(List.of("proposed", "shadow", "established")),
+                "membership",
+                one(List.of("complete", "complete", "partial")));
         List<Object> seats = new ArrayList<>();
         for (int i = random.nextInt(9); i > 0; i--) {
             seats.add(seat(owner));
         }
         board.put("seats", seats);
         if (chance(5)) {
-            board.put("decisions", fields(
-                    "form", one(List.of("joint-committee", "advisory", "memorandum")),
-                    "functions", new ArrayList<>(List.of("strategy", "pooled budget")),
-                    "withLocalGovernment", chance(5),
-                    "status", one(List.of("draft", "agreed"))));
+            board.put(
+                    "decisions",
+                    fields(
+                            "form", one(List.of("joint-committee", "advisory", "memorandum")),
+                            "functions", new ArrayList<>(List.of("strategy", "pooled budget")),
+                            "withLocalGovernment", chance(5),
+                            "status", one(List.of("draft", "agreed"))));
         }
         return board;
     }
@@ -280,9 +313,7 @@ final class Generated {
         List<Object> documents = new ArrayList<>();
         for (String kind : List.of("terms-of-reference", "accountability-framework", "place-strategy")) {
             if (chance(4)) {
-                String of = own.isEmpty() || chance(3)
-                        ? owner
-                        : String.valueOf(((Map<?, ?>) own.get(0)).get("id"));
+                String of = own.isEmpty() || chance(3) ? owner : String.valueOf(((Map<?, ?>) own.get(0)).get("id"));
                 documents.add(fields("kind", kind, "of", of, "status", one(List.of("to-write", "draft", "agreed"))));
             }
         }
@@ -301,7 +332,9 @@ final class Generated {
             own.add(board("zsb1", "quality", one(places)));
         }
         system.put("boards", own);
-        system.put("documents", new ArrayList<>(List.of(fields("kind", "digital-plan", "of", "zsystem", "status", "draft"))));
+        system.put(
+                "documents",
+                new ArrayList<>(List.of(fields("kind", "digital-plan", "of", "zsystem", "status", "draft"))));
         system.put("complete", some(List.of("boards", "documents", "functions"), 3));
     }
 
@@ -363,7 +396,9 @@ final class Generated {
             }
             out.append(list.isEmpty() ? "[]" : "]");
         } else if (value instanceof String text) {
-            out.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            out.append('"')
+                    .append(text.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         } else {
             out.append(value);
         }

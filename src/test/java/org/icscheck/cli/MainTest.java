@@ -162,7 +162,8 @@ class MainTest {
 
     @Test
     void a_waived_gap_does_not_count() {
-        // Everything this place says is that its lead's post does not exist: one gap, and nothing else to be told by it.
+        // Everything this place says is that its lead's post does not exist: one gap, and nothing else to be told by
+        // it.
         String place = PLACE + "    lead: none\n";
         assertThat(gaps(json("check", "--format", "json", write("place.yaml", place))))
                 .containsExactly("Aldermoss IC-2.18-LEADER");
@@ -171,7 +172,8 @@ class MainTest {
         Run waived = run("check", write("place.yaml", place + waivers));
         assertThat(waived.status()).isEqualTo(4);
         assertThat(waived.out()).contains("Accepted for now").doesNotContain("Must fix");
-        assertThat(run("check", "--as-at", "2021-10-02", folder.resolve("place.yaml")).status())
+        assertThat(run("check", "--as-at", "2021-10-02", folder.resolve("place.yaml"))
+                        .status())
                 .isEqualTo(1);
     }
 

@@ -37,9 +37,8 @@ class CatalogueTest {
     private static final Path RULES = Path.of("rules");
     private static final Path FEATURES = Path.of("features");
     private static final Packs PACKS = Packs.load();
-    private static final List<Requirement> ALL = PACKS.packs().stream()
-            .flatMap(pack -> pack.requirements().stream())
-            .toList();
+    private static final List<Requirement> ALL =
+            PACKS.packs().stream().flatMap(pack -> pack.requirements().stream()).toList();
 
     /** Requirements of the register that entries are related to and that no pack brings yet; take them off as they ship. */
     private static final Set<String> NOT_SHIPPED = Set.of(
@@ -68,7 +67,8 @@ class CatalogueTest {
     void integrating_care_has_94_entries() {
         Pack pack = PACKS.pack("integrating-care-2020").orElseThrow();
         assertThat(pack.requirements()).hasSize(94);
-        assertThat(pack.requirements().stream().collect(Collectors.groupingBy(Requirement::checkable, Collectors.counting())))
+        assertThat(pack.requirements().stream()
+                        .collect(Collectors.groupingBy(Requirement::checkable, Collectors.counting())))
                 .containsOnly(Map.entry("structural", 79L), Map.entry("attested", 15L));
     }
 
@@ -151,8 +151,11 @@ class CatalogueTest {
         }
         assertThat(files(RULES.resolve("shapes"), ".drl").stream().map(CatalogueTest::plainName))
                 .containsExactlyInAnyOrderElementsOf(PACKS.shapes().keySet());
-        assertThat(PACKS.shapes().keySet()).as("shapes nobody uses").allMatch(shape -> shape.equals("nobody-listed")
-                || ALL.stream().anyMatch(requirement -> requirement.shape().equals(shape)));
+        assertThat(PACKS.shapes().keySet())
+                .as("shapes nobody uses")
+                .allMatch(shape -> shape.equals("nobody-listed")
+                        || ALL.stream()
+                                .anyMatch(requirement -> requirement.shape().equals(shape)));
     }
 
     @Test
@@ -177,7 +180,10 @@ class CatalogueTest {
         SoftAssertions softly = new SoftAssertions();
         answering().forEach((file, wordings) -> {
             Set<String> inserted = new TreeSet<>();
-            rules(file).stream().map(Rule::situation).filter(situation -> !situation.isEmpty()).forEach(inserted::add);
+            rules(file).stream()
+                    .map(Rule::situation)
+                    .filter(situation -> !situation.isEmpty())
+                    .forEach(inserted::add);
             softly.assertThat(inserted).as(file.toString()).isEqualTo(new TreeSet<>(wordings.keySet()));
         });
         softly.assertAll();
@@ -188,7 +194,8 @@ class CatalogueTest {
         assertThat(ALL).allSatisfy(requirement -> {
             Shape shape = PACKS.shapes().get(requirement.shape());
             if (shape != null) {
-                assertThat(shape.findings().keySet()).containsAll(requirement.findings().keySet());
+                assertThat(shape.findings().keySet())
+                        .containsAll(requirement.findings().keySet());
             }
         });
     }
@@ -198,17 +205,20 @@ class CatalogueTest {
         SoftAssertions softly = new SoftAssertions();
         for (Requirement requirement : ALL) {
             Map<String, Set<String>> filled = new LinkedHashMap<>();
-            rules(rulesOf(requirement)).forEach(rule -> filled.computeIfAbsent(
-                            rule.situation(), k -> new TreeSet<>())
-                    .addAll(rule.fills()));
-            PACKS.findings(requirement).forEach((situation, wording) -> names(wording).stream()
-                    // An entry that asks for nothing besides never comes to a case about what it asks for besides.
-                    .filter(name -> !situation.endsWith(".also")
-                            || requirement.with().containsKey("also"))
-                    .filter(name -> !ALWAYS.contains(name) && !requirement.with().containsKey(name))
-                    .forEach(name -> softly.assertThat(filled.getOrDefault(situation, Set.of()))
-                            .as("%s, %s: {%s}", requirement.id(), situation, name)
-                            .contains(name)));
+            rules(rulesOf(requirement))
+                    .forEach(rule -> filled.computeIfAbsent(rule.situation(), k -> new TreeSet<>())
+                            .addAll(rule.fills()));
+            PACKS.findings(requirement)
+                    .forEach((situation, wording) -> names(wording).stream()
+                            // An entry that asks for nothing besides never comes to a case about what it asks for
+                            // besides.
+                            .filter(name -> !situation.endsWith(".also")
+                                    || requirement.with().containsKey("also"))
+                            .filter(name -> !ALWAYS.contains(name)
+                                    && !requirement.with().containsKey(name))
+                            .forEach(name -> softly.assertThat(filled.getOrDefault(situation, Set.of()))
+                                    .as("%s, %s: {%s}", requirement.id(), situation, name)
+                                    .contains(name)));
         }
         softly.assertAll();
     }
@@ -220,9 +230,10 @@ class CatalogueTest {
             String text = text(file);
             Matcher room = Pattern.compile("(?m)^package ([\\w.]+)").matcher(text);
             assertThat(room.find()).as("%s names its package", file).isTrue();
-            rules(file).forEach(rule -> assertThat(written.add(room.group(1) + "/" + rule.name()))
-                    .as("%s stands once", rule.name())
-                    .isTrue());
+            rules(file)
+                    .forEach(rule -> assertThat(written.add(room.group(1) + "/" + rule.name()))
+                            .as("%s stands once", rule.name())
+                            .isTrue());
         }
         Set<String> running = new TreeSet<>(Evaluator.load(PACKS).ruleNames());
         running.addAll(Recogniser.load().ruleNames());
@@ -247,9 +258,12 @@ class CatalogueTest {
             requirement.with().forEach((name, values) -> {
                 boolean paths = shape == null
                         ? Set.of("facts", "fact", "list").contains(name)
-                        : "paths".equals(shape.parameters().getOrDefault(name, shape.parameters().get(name + "?")));
+                        : "paths"
+                                .equals(shape.parameters()
+                                        .getOrDefault(name, shape.parameters().get(name + "?")));
                 if (paths) {
-                    boolean ofBoards = name.equals("boardFacts") || requirement.shape().equals("board-states");
+                    boolean ofBoards =
+                            name.equals("boardFacts") || requirement.shape().equals("board-states");
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)
@@ -284,7 +298,8 @@ class CatalogueTest {
         SoftAssertions softly = new SoftAssertions();
         int found = 0;
         for (Path file : files(RULES, ".drl")) {
-            Matcher path = Pattern.compile("\\bpath == \"([^\"]+)\"(?: \\|\\| == \"([^\"]+)\")?").matcher(text(file));
+            Matcher path = Pattern.compile("\\bpath == \"([^\"]+)\"(?: \\|\\| == \"([^\"]+)\")?")
+                    .matcher(text(file));
             while (path.find()) {
                 found++;
                 softly.assertThat(paths).as(file.toString()).contains(path.group(1));
@@ -292,12 +307,14 @@ class CatalogueTest {
                     softly.assertThat(paths).as(file.toString()).contains(path.group(2));
                 }
             }
-            Matcher list = Pattern.compile("Complete\\([^)]*\\blist == \"([^\"]+)\"").matcher(text(file));
+            Matcher list =
+                    Pattern.compile("Complete\\([^)]*\\blist == \"([^\"]+)\"").matcher(text(file));
             while (list.find()) {
                 found++;
                 softly.assertThat(lists).as(file.toString()).contains(list.group(1));
             }
-            Matcher item = Pattern.compile("Item\\([^)]*\\blist == \"([^\"]+)\"").matcher(text(file));
+            Matcher item =
+                    Pattern.compile("Item\\([^)]*\\blist == \"([^\"]+)\"").matcher(text(file));
             while (item.find()) {
                 found++;
                 softly.assertThat(paths).as(file.toString()).contains(item.group(1));
@@ -310,7 +327,9 @@ class CatalogueTest {
     @Test
     void words_that_only_look_like_fields_are_refused() {
         // So that the two tests above can fail.
-        assertThat(Format.paths("place")).contains("lead.post", "delegations.status").doesNotContain("lead.pots", "note");
+        assertThat(Format.paths("place"))
+                .contains("lead.post", "delegations.status")
+                .doesNotContain("lead.pots", "note");
         assertThat(Format.completable("place")).contains("boards").doesNotContain("lead");
         assertThatCode(() -> Format.paths("planet")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -387,7 +406,8 @@ class CatalogueTest {
     /** Files of rules that answer questions, each with the wordings of its cases. */
     private static Map<Path, Map<String, Wording>> answering() {
         Map<Path, Map<String, Wording>> answering = new LinkedHashMap<>();
-        PACKS.shapes().forEach((id, shape) -> answering.put(RULES.resolve("shapes").resolve(id + ".drl"), shape.findings()));
+        PACKS.shapes()
+                .forEach((id, shape) -> answering.put(RULES.resolve("shapes").resolve(id + ".drl"), shape.findings()));
         ALL.stream()
                 .filter(Requirement::hasOwnRules)
                 .forEach(requirement -> answering.put(rulesOf(requirement), requirement.findings()));
@@ -415,7 +435,9 @@ class CatalogueTest {
                 fills.add(filled.group(1));
             }
             rules.add(new Rule(matcher.group(1), body, answers ? situation.group(1) : "", fills));
-            assertThat(answers && situation.find()).as("one answer in %s", matcher.group(1)).isFalse();
+            assertThat(answers && situation.find())
+                    .as("one answer in %s", matcher.group(1))
+                    .isFalse();
         }
         assertThat(rules).as(file.toString()).isNotEmpty();
         return rules;
@@ -436,7 +458,9 @@ class CatalogueTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

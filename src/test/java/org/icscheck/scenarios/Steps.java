@@ -346,13 +346,16 @@ public final class Steps {
     static List<SubmissionReader.Handed> files(String submission) {
         List<SubmissionReader.Handed> files = new ArrayList<>();
         for (String json : submission.split(NEXT_FILE)) {
-            files.add(Check.file("scenario-" + files.size() + ".json", json.getBytes(StandardCharsets.UTF_8)));
+            files.add(SubmissionReader.Handed.of("scenario-" + files.size() + ".json", json.getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }
 
     static Report run(Check check, String submission) {
-        return check.run(new Check.Request(files(submission), List.of(), Optional.empty(), LocalDate.of(2021, 10, 1)));
+        List<Check.File> files = files(submission).stream()
+                .map(file -> Check.file(file.file(), file.bytes()))
+                .toList();
+        return check.run(new Check.Request(files, List.of(), Optional.empty(), LocalDate.of(2021, 10, 1)));
     }
 
     static List<Finding> about(Report report, String requirement, String name) {
