@@ -72,7 +72,7 @@ Feature: Partnership decides on defined functions
       | actsWith            | riverside-partnership-board |
     When Riverside is checked against "IC-2.31-PLACE-1C"
     Then the finding is "met"
-    And its evidence names "Riverside Delivery Board"
+    And the explanation says "Riverside Delivery Board"
 
   Scenario: One list of functions is complete and empty, the other board lists some
     Given Riverside has a place partnership

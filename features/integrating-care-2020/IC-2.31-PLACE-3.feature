@@ -8,7 +8,7 @@ Feature: Joint decisions with local government
       | decisions.withLocalGovernment | yes   |
     When Riverside is checked against "IC-2.31-PLACE-3"
     Then the finding is "met"
-    And its evidence names "Riverside Partnership Board"
+    And the explanation says "Riverside Partnership Board"
 
   Scenario: The place has an agreed arrangement with its council
     Given Riverside states:
