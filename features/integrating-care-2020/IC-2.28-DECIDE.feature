@@ -52,6 +52,28 @@ Feature: The partnership board has a clear process for deciding together
     Then the finding is "cannot tell"
     And it asks for "a quorum"
 
+  Scenario: The board says that it has no quorum
+    Given Estuary has a partnership board
+    And it states:
+      | field            | value     |
+      | decisions.rule   | Consensus |
+      | decisions.quorum | none      |
+    When Estuary is checked against "IC-2.28-DECIDE"
+    Then the finding is "partly met"
+    And its evidence names "Consensus"
+
+  Scenario: The terms of reference are still to be written
+    Given Estuary has a partnership board
+    And it states:
+      | field            | value               |
+      | decisions.rule   | Consensus           |
+      | decisions.quorum | Half of the members |
+    And Estuary has these documents:
+      | kind               | status   | of                        |
+      | terms-of-reference | to-write | estuary-partnership-board |
+    When Estuary is checked against "IC-2.28-DECIDE"
+    Then the finding is "not met"
+
   Scenario: Another board has a rule and a quorum
     Given Estuary has a partnership board
     And Estuary has the board "Estuary Finance Group" as its finance

@@ -27,6 +27,15 @@ Feature: A provider collaborative has joined-up decision-making
     When "Estuary Acute Alliance" is checked against "IC-2.31-PC-1B"
     Then the finding is "partly met"
 
+  Scenario: How its members decide is still to be written down
+    Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field            | value                |
+      | decisions.form   | committees-in-common |
+      | decisions.status | to-write             |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-1B"
+    Then the finding is "not met"
+
   # Trap: an advisory form is stated, and decides nothing.
   Scenario: It only advises
     Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"

@@ -27,6 +27,15 @@ Feature: The functions a provider collaborative decides on are defined
     When "Estuary Acute Alliance" is checked against "IC-2.31-PC-1C"
     Then the finding is "partly met"
 
+  Scenario: Its functions are named, and the arrangements are still to be written
+    Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field            | value         |
+      | functions        | waiting lists |
+      | decisions.status | to-write      |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-1C"
+    Then the finding is "not met"
+
   Scenario: It decides nothing
     Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     And "Estuary Acute Alliance" states:

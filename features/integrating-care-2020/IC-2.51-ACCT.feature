@@ -17,7 +17,7 @@ Feature: A board is accountable for data and digital
       | accountableFor | finance, digital |
     When Estuary is checked against "IC-2.51-ACCT"
     Then the finding is "met"
-    And its evidence names "Estuary Partnership Board"
+    And the explanation says "Estuary Partnership Board"
 
   Scenario: The terms of reference that say so are agreed
     Given Estuary has a partnership board
@@ -70,7 +70,7 @@ Feature: A board is accountable for data and digital
       | terms-of-reference | draft  | estuary-digital-board |
     When Estuary is checked against "IC-2.51-ACCT"
     Then the finding is "met"
-    And its evidence names "Estuary Partnership Board"
+    And the explanation says "Estuary Partnership Board"
 
   Scenario: The terms of reference that say so are still to be written
     Given Estuary has a partnership board

@@ -2,7 +2,6 @@ package org.icscheck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.icscheck.check.Check;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Pack;
@@ -40,15 +38,13 @@ class EveryRuleIsNoticedTest {
     @BeforeAll
     static void run_the_scenarios() {
         byte status = io.cucumber.core.cli.Main.run(
-                new String[] {"--glue", "org.icscheck.scenarios", "--publish-quiet", "--plugin", "summary", "features"},
+                new String[] {"--glue", "org.icscheck.scenarios", "--plugin", "summary", "features"},
                 EveryRuleIsNoticedTest.class.getClassLoader());
         assertThat(status).as("the scenarios pass with all rules in place").isZero();
         SubmissionReader reader = new SubmissionReader(PACKS.words(), PACKS.requirementIds());
         Map<String, Intake> read = new HashMap<>();
         for (Cases.Case one : new HashSet<>(Cases.all())) {
-            Intake intake = read.computeIfAbsent(
-                    one.submission(),
-                    json -> reader.read(List.of(Check.file("scenario.json", json.getBytes(StandardCharsets.UTF_8)))));
+            Intake intake = read.computeIfAbsent(one.submission(), submission -> reader.read(Steps.files(submission)));
             PUT.add(new Put(
                     one,
                     PACKS.requirement(one.requirement()).orElseThrow(),

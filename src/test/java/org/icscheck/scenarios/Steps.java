@@ -342,12 +342,17 @@ public final class Steps {
         return Stream.concat(Stream.of(draft), others.stream()).map(Draft::json).collect(Collectors.joining(NEXT_FILE));
     }
 
-    static Report run(Check check, String submission) {
+    /** The files of a submission as {@link Cases} remembers it. */
+    static List<SubmissionReader.Handed> files(String submission) {
         List<SubmissionReader.Handed> files = new ArrayList<>();
         for (String json : submission.split(NEXT_FILE)) {
             files.add(Check.file("scenario-" + files.size() + ".json", json.getBytes(StandardCharsets.UTF_8)));
         }
-        return check.run(new Check.Request(files, List.of(), Optional.empty(), LocalDate.of(2021, 10, 1)));
+        return files;
+    }
+
+    static Report run(Check check, String submission) {
+        return check.run(new Check.Request(files(submission), List.of(), Optional.empty(), LocalDate.of(2021, 10, 1)));
     }
 
     static List<Finding> about(Report report, String requirement, String name) {
