@@ -69,6 +69,12 @@ Feature: Each place contains primary care networks
     When Riverside is checked against "IC-1.14-PCN"
     Then the finding is "met"
 
+  Scenario: The full list of networks names one
+    Given Riverside has the primary care network "Riverside North Network"
+    And the list of pcns of Riverside is complete
+    When Riverside is checked against "IC-1.14-PCN"
+    Then the finding is "met"
+
   Scenario: The networks are counted and none is named in a list called complete
     Given the list of pcns of Riverside is complete
     And Riverside states:

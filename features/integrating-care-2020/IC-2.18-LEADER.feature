@@ -31,6 +31,13 @@ Feature: Each place has an NHS place leader
     Then the finding is "partly met"
     And the explanation says "vacant"
 
+  Scenario: Nobody is in the post, which is not named
+    Given Riverside states:
+      | field       | value |
+      | lead.filled | no    |
+    When Riverside is checked against "IC-2.18-LEADER"
+    Then the finding is "partly met"
+
   Scenario: The place says that it has no lead
     Given Riverside is a place of Estuary
     And Riverside says that it has no lead

@@ -101,7 +101,7 @@ Feature: Place has decision-making ability
       | decisions.status | draft                |
     When Riverside is checked against "IC-2.19-DECIDE"
     Then the finding is "met"
-    And its evidence does not name "Strategy"
+    And its evidence does not name "committees in common"
 
   Scenario: The joint committee and the delegation are in draft
     Given Riverside has a place partnership

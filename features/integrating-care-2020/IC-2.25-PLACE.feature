@@ -107,6 +107,19 @@ Feature: Clinical lead for primary care at place
     Then the finding is "cannot tell"
     And it asks for "the clinician who represents primary care at Riverside"
 
+  Scenario: The clinician sits on the delivery board, and only some of the partnership's seats are given
+    Given Riverside has a place partnership
+    And some of its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Delivery Board" as its place-provider-partnership
+    And all its seats are:
+      | post                  |
+      | PCN Clinical Director |
+    And the list of clinicalLeads of Riverside is complete
+    When Riverside is checked against "IC-2.25-PLACE"
+    Then the finding is "cannot tell"
+
   Scenario: The seats are complete, the clinical leads are not
     Given Riverside has a place partnership
     And all its seats are:

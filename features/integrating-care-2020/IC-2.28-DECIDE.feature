@@ -94,3 +94,34 @@ Feature: The partnership board has a clear process for deciding together
     Given the list of boards of Estuary is complete
     When Estuary is checked against "IC-2.28-DECIDE"
     Then the finding is "does not apply"
+
+  Scenario: The board has a rule, and says that it has no quorum
+    Given Estuary has a partnership board
+    And it states:
+      | field            | value     |
+      | decisions.rule   | Consensus |
+      | decisions.quorum | none      |
+    When Estuary is checked against "IC-2.28-DECIDE"
+    Then the finding is "partly met"
+
+  Scenario: Of two boards one has no quorum and the other has
+    Given Estuary has a partnership board
+    And it states:
+      | field            | value     |
+      | decisions.rule   | Consensus |
+      | decisions.quorum | none      |
+    And Estuary has the board "Estuary Executive Board" as its system-partnership
+    And it states:
+      | field            | value |
+      | decisions.quorum | Four  |
+    When Estuary is checked against "IC-2.28-DECIDE"
+    Then the finding is "met"
+
+  # Trap: that there is no quorum does not say how agreement is reached.
+  Scenario: The board has no quorum, and how agreement is reached is not said
+    Given Estuary has a partnership board
+    And it states:
+      | field            | value |
+      | decisions.quorum | none  |
+    When Estuary is checked against "IC-2.28-DECIDE"
+    Then the finding is "cannot tell"

@@ -57,3 +57,11 @@ Feature: The system has a chair, appointed in the way guidance sets out
       | chair.post | Independent Chair |
     When Estuary is checked against "IC-2.29-CHAIR"
     Then the finding is "cannot tell"
+
+  Scenario: The post is vacant and the route of appointment is not said
+    Given Estuary states:
+      | field        | value            |
+      | chair.post   | Chair of Estuary |
+      | chair.filled | no               |
+    When Estuary is checked against "IC-2.29-CHAIR"
+    Then the finding is "partly met"

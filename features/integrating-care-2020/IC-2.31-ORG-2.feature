@@ -171,6 +171,18 @@ Feature: Accountability to each partnership joined
     When Riverside is checked against "IC-2.31-ORG-2"
     Then the finding is "not met"
 
+  Scenario: The paper is still to be written and nothing says how
+    Given "Estuary Hospitals" is a nhs-foundation-trust
+    And Riverside has a place partnership
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And "Estuary Hospitals" lists under accountability:
+      | to                          | status   |
+      | riverside-partnership-board | to-write |
+    When Riverside is checked against "IC-2.31-ORG-2"
+    Then the finding is "not met"
+
   Scenario: One link is still to be written, another says how
     Given "Estuary Hospitals" is a nhs-foundation-trust
     And Riverside has a place partnership

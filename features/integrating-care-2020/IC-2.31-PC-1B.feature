@@ -68,3 +68,12 @@ Feature: A provider collaborative has joined-up decision-making
     Given all collaboratives of Estuary are listed with all their members
     When Estuary is checked against "IC-2.31-PC-1B"
     Then the finding is "does not apply"
+
+  Scenario: How its members decide is still to be written
+    Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field            | value                |
+      | decisions.form   | committees-in-common |
+      | decisions.status | to-write             |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-1B"
+    Then the finding is "not met"

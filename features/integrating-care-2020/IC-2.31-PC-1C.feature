@@ -72,3 +72,12 @@ Feature: The functions a provider collaborative decides on are defined
     Given all collaboratives of Estuary are listed with all their members
     When Estuary is checked against "IC-2.31-PC-1C"
     Then the finding is "does not apply"
+
+  Scenario: It lists all its functions
+    Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field     | value                      |
+      | functions | waiting lists, diagnostics |
+    And the list of functions of "Estuary Acute Alliance" is complete
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-1C"
+    Then the finding is "met"

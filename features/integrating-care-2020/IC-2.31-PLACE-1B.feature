@@ -175,6 +175,7 @@ Feature: Partnership has joined-up decision-making
     When Riverside is checked against "IC-2.31-PLACE-1B"
     Then the finding is "met"
     And the explanation says "Riverside Joint Committee"
+    And its evidence does not name "advisory"
 
   Scenario: Of two boards, one is agreed and the other in draft
     Given Riverside has a place partnership
