@@ -66,7 +66,12 @@ public final class Benchmark {
         Intake intake = reader.read(files);
         LocalDate day = day(intake);
         Check.Request request = new Check.Request(
-                files.stream().map(file -> Check.file(file.file(), file.bytes())).toList(), List.of(), Optional.empty(), day);
+                files.stream()
+                        .map(file -> Check.file(file.file(), file.bytes()))
+                        .toList(),
+                List.of(),
+                Optional.empty(),
+                day);
         Report report = check.run(request);
         int seats = intake.model().seats().size();
         System.out.printf(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -33,6 +35,9 @@ import org.icscheck.report.TextReport;
 class LawsTest {
 
     private static final int TRIES = 300;
+    /** The same for all, so that they try the same submissions and each is checked unchanged once. */
+    private static final String SEED = "2031";
+
     private static final long MANY = 1_000_000_000L;
     private static final Check CHECK = Check.load();
     private static final LocalDate DAY = LocalDate.of(2021, 10, 1);
@@ -44,8 +49,7 @@ class LawsTest {
 
     private static Report run(List<Check.File> files) {
         Report report = CHECK.run(new Check.Request(files, List.of(), Optional.of(DAY), DAY));
-        assertThat(report.inputs())
-                .allSatisfy(input -> assertThat(input.problems()).isEmpty());
+        assertThat(report.inputs()).allSatisfy(input -> assertThat(input.problems()).isEmpty());
         assertThat(report.defects()).isEmpty();
         return report;
     }
@@ -58,9 +62,15 @@ class LawsTest {
         return run(List.of(file("a.json", submission)));
     }
 
+    private static final Map<Long, Report> UNCHANGED = new HashMap<>();
+
+    /** The report on the submission of a seed, as it is before a law changes it. */
+    private static Report before(long seed) {
+        return UNCHANGED.computeIfAbsent(seed, k -> run(Generated.submission(k)));
+    }
+
     private static String key(Finding finding) {
-        // A finding about a table may be about either of two boards that serve alike; who sits at them decides which is
-        // named.
+        // A finding about a table may be about either of two boards that serve alike; who sits at them decides which is named.
         return finding.subject().name() + " | " + finding.requirement().id() + " | "
                 + (finding.on().kind().equals("board") ? "" : finding.on().name());
     }
@@ -68,10 +78,9 @@ class LawsTest {
     /** Verdicts by subject, requirement and what the finding is about; questions about pairs give several. */
     private static Map<String, List<String>> verdicts(Report report) {
         Map<String, List<String>> verdicts = new TreeMap<>();
-        report.subjects()
-                .forEach(subject -> subject.findings()
-                        .forEach(finding -> verdicts.computeIfAbsent(key(finding), k -> new ArrayList<>())
-                                .add(finding.verdict().word())));
+        report.subjects().forEach(subject -> subject.findings()
+                .forEach(finding -> verdicts.computeIfAbsent(key(finding), k -> new ArrayList<>())
+                        .add(finding.verdict().word())));
         verdicts.values().forEach(Collections::sort);
         assertThat(verdicts).isNotEmpty();
         return verdicts;
@@ -98,12 +107,12 @@ class LawsTest {
 
     // --- order, division and names mean nothing ---------------------------------------------------------------------
 
-    @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_order_of_lists_changes_no_verdict(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
         Map<String, Object> shuffled = Generated.copy(submission);
         shuffle(shuffled, new Random(seed));
-        assertThat(verdicts(run(shuffled))).isEqualTo(verdicts(run(submission)));
+        assertThat(verdicts(run(shuffled))).isEqualTo(verdicts(before(seed)));
     }
 
     private static void shuffle(Object value, Random random) {
@@ -115,7 +124,7 @@ class LawsTest {
         }
     }
 
-    @Property(tries = TRIES, seed = "2", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void division_into_files_changes_no_verdict(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
         Random random = new Random(seed);
@@ -133,7 +142,7 @@ class LawsTest {
         List<Check.File> files = new ArrayList<>();
         parts.forEach((name, part) -> files.add(file(name, part)));
         Collections.shuffle(files, random);
-        assertThat(verdicts(run(files))).isEqualTo(verdicts(run(submission)));
+        assertThat(verdicts(run(files))).isEqualTo(verdicts(before(seed)));
     }
 
     /** A file of the run; every one says of which system it speaks. */
@@ -150,7 +159,7 @@ class LawsTest {
         });
     }
 
-    @Property(tries = TRIES, seed = "3", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_choice_of_ids_changes_no_verdict(@ForAll @LongRange(max = MANY) long seed) {
         // Ids that requirements or packs name (local-to, systems) mean something; generated ids are none of those.
         Map<String, Object> submission = Generated.submission(seed);
@@ -166,7 +175,7 @@ class LawsTest {
         });
         Map<String, Object> renamed = asFields(renamed(submission, rename));
         assertThat(renamed).isNotEqualTo(submission);
-        assertThat(verdicts(run(renamed))).isEqualTo(verdicts(run(submission)));
+        assertThat(verdicts(run(renamed))).isEqualTo(verdicts(before(seed)));
     }
 
     private static Object renamed(Object value, UnaryOperator<String> rename) {
@@ -183,12 +192,12 @@ class LawsTest {
         return value instanceof String text && text.matches("z[a-z]+[0-9a-b]*") ? rename.apply(text) : value;
     }
 
-    @Property(tries = TRIES, seed = "4", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void yaml_and_json_give_the_same_verdicts(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
-        Report yaml =
-                run(List.of(Check.file("a.yaml", Generated.yaml(submission).getBytes(StandardCharsets.UTF_8))));
-        assertThat(verdicts(yaml)).isEqualTo(verdicts(run(submission)));
+        Report yaml = run(List.of(
+                Check.file("a.yaml", Generated.yaml(submission).getBytes(StandardCharsets.UTF_8))));
+        assertThat(verdicts(yaml)).isEqualTo(verdicts(before(seed)));
     }
 
     // --- what is added, what is taken away --------------------------------------------------------------------------
@@ -198,7 +207,7 @@ class LawsTest {
      * one, and the marks of the place stay as they are: where “complete: [boards]” settled an absence, it now vouches for
      * the longer list, and the absence stays settled. So every verdict of every subject stays, without exception.
      */
-    @Property(tries = TRIES, seed = "5", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void an_unrelated_board_of_a_place_changes_no_verdict(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
         Map<String, Object> more = Generated.copy(submission);
@@ -208,41 +217,37 @@ class LawsTest {
         board.put("purpose", "estates");
         List<Object> places = list(more.get("places"));
         list(asFields(places.get((int) (seed % places.size()))).get("boards")).add(board);
-        assertThat(verdicts(run(more))).isEqualTo(verdicts(run(submission)));
+        assertThat(verdicts(run(more))).isEqualTo(verdicts(before(seed)));
     }
 
-    @Property(tries = TRIES, seed = "6", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void one_more_seat_takes_nobody_from_the_table(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
         Map<String, Object> more = Generated.copy(submission);
         List<Map<String, Object>> boards = boards(more);
-        if (boards.isEmpty()) {
-            return;
-        }
+        Assume.that(!boards.isEmpty());
         Random random = new Random(seed);
         Map<String, Object> seat = new LinkedHashMap<>();
         seat.put("post", Generated.POSTS.get(random.nextInt(Generated.POSTS.size())));
         List<Object> seats = list(boards.get(random.nextInt(boards.size())).get("seats"));
         seats.add(random.nextInt(seats.size() + 1), seat);
         Map<String, List<String>> after = verdicts(run(more));
-        verdicts(run(submission)).forEach((key, verdicts) -> {
+        verdicts(before(seed)).forEach((key, verdicts) -> {
             if (key.split(" \\| ")[1].matches(TABLE) && verdicts.contains("met")) {
                 assertThat(after).containsEntry(key, verdicts);
             }
         });
     }
 
-    @Property(tries = TRIES, seed = "7", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void without_its_only_evidence_nobody_is_met_at_the_table(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
-        List<Finding> met = findings(run(submission)).stream()
+        List<Finding> met = findings(before(seed)).stream()
                 .filter(finding -> finding.requirement().id().matches(TABLE))
-                .filter(finding ->
-                        finding.verdict() == Verdict.MET && finding.evidence().size() == 1)
+                .filter(finding -> finding.verdict() == Verdict.MET
+                        && finding.evidence().size() == 1)
                 .toList();
-        if (met.isEmpty()) {
-            return;
-        }
+        Assume.that(!met.isEmpty());
         Finding finding = met.get((int) (seed % met.size()));
         Evidence evidence = finding.evidence().get(0);
         Map<String, Object> less = Generated.copy(submission);
@@ -259,19 +264,17 @@ class LawsTest {
     private static Object at(Map<String, Object> root, String pointer) {
         Object value = root;
         for (String step : pointer.substring(1).split("/")) {
-            value = value instanceof List<?> list
-                    ? list.get(Integer.parseInt(step))
-                    : asFields(value).get(step);
+            value = value instanceof List<?> list ? list.get(Integer.parseInt(step)) : asFields(value).get(step);
         }
         return value;
     }
 
-    @Property(tries = TRIES, seed = "8", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void a_list_that_may_be_longer_is_never_a_new_gap(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
         Map<String, Object> less = Generated.copy(submission);
         unfinish(less, new Random(seed));
-        assertThat(gaps(run(submission))).containsAll(gaps(run(less)));
+        assertThat(gaps(before(seed))).containsAll(gaps(run(less)));
     }
 
     private static void unfinish(Object value, Random random) {
@@ -297,9 +300,9 @@ class LawsTest {
 
     // --- the same in, the same out ----------------------------------------------------------------------------------
 
-    @Property(tries = TRIES, seed = "9", shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_same_submission_gives_the_same_bytes(@ForAll @LongRange(max = MANY) long seed) {
-        Report first = run(Generated.submission(seed));
+        Report first = before(seed);
         Report second = run(Generated.submission(seed));
         assertThat(JsonReport.write(second)).isEqualTo(JsonReport.write(first));
         TextReport.Look all = new TextReport.Look(true, false, false);

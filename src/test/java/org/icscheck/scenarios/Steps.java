@@ -346,7 +346,8 @@ public final class Steps {
     static List<SubmissionReader.Handed> files(String submission) {
         List<SubmissionReader.Handed> files = new ArrayList<>();
         for (String json : submission.split(NEXT_FILE)) {
-            files.add(SubmissionReader.Handed.of("scenario-" + files.size() + ".json", json.getBytes(StandardCharsets.UTF_8)));
+            files.add(SubmissionReader.Handed.of(
+                    "scenario-" + files.size() + ".json", json.getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }
