@@ -49,7 +49,8 @@ class LawsTest {
 
     private static Report run(List<Check.File> files) {
         Report report = CHECK.run(new Check.Request(files, List.of(), Optional.of(DAY), DAY));
-        assertThat(report.inputs()).allSatisfy(input -> assertThat(input.problems()).isEmpty());
+        assertThat(report.inputs())
+                .allSatisfy(input -> assertThat(input.problems()).isEmpty());
         assertThat(report.defects()).isEmpty();
         return report;
     }
@@ -70,7 +71,8 @@ class LawsTest {
     }
 
     private static String key(Finding finding) {
-        // A finding about a table may be about either of two boards that serve alike; who sits at them decides which is named.
+        // A finding about a table may be about either of two boards that serve alike; who sits at them decides which is
+        // named.
         return finding.subject().name() + " | " + finding.requirement().id() + " | "
                 + (finding.on().kind().equals("board") ? "" : finding.on().name());
     }
@@ -78,9 +80,10 @@ class LawsTest {
     /** Verdicts by subject, requirement and what the finding is about; questions about pairs give several. */
     private static Map<String, List<String>> verdicts(Report report) {
         Map<String, List<String>> verdicts = new TreeMap<>();
-        report.subjects().forEach(subject -> subject.findings()
-                .forEach(finding -> verdicts.computeIfAbsent(key(finding), k -> new ArrayList<>())
-                        .add(finding.verdict().word())));
+        report.subjects()
+                .forEach(subject -> subject.findings()
+                        .forEach(finding -> verdicts.computeIfAbsent(key(finding), k -> new ArrayList<>())
+                                .add(finding.verdict().word())));
         verdicts.values().forEach(Collections::sort);
         assertThat(verdicts).isNotEmpty();
         return verdicts;
@@ -195,8 +198,8 @@ class LawsTest {
     @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void yaml_and_json_give_the_same_verdicts(@ForAll @LongRange(max = MANY) long seed) {
         Map<String, Object> submission = Generated.submission(seed);
-        Report yaml = run(List.of(
-                Check.file("a.yaml", Generated.yaml(submission).getBytes(StandardCharsets.UTF_8))));
+        Report yaml =
+                run(List.of(Check.file("a.yaml", Generated.yaml(submission).getBytes(StandardCharsets.UTF_8))));
         assertThat(verdicts(yaml)).isEqualTo(verdicts(before(seed)));
     }
 
@@ -244,8 +247,8 @@ class LawsTest {
         Map<String, Object> submission = Generated.submission(seed);
         List<Finding> met = findings(before(seed)).stream()
                 .filter(finding -> finding.requirement().id().matches(TABLE))
-                .filter(finding -> finding.verdict() == Verdict.MET
-                        && finding.evidence().size() == 1)
+                .filter(finding ->
+                        finding.verdict() == Verdict.MET && finding.evidence().size() == 1)
                 .toList();
         Assume.that(!met.isEmpty());
         Finding finding = met.get((int) (seed % met.size()));
@@ -264,7 +267,9 @@ class LawsTest {
     private static Object at(Map<String, Object> root, String pointer) {
         Object value = root;
         for (String step : pointer.substring(1).split("/")) {
-            value = value instanceof List<?> list ? list.get(Integer.parseInt(step)) : asFields(value).get(step);
+            value = value instanceof List<?> list
+                    ? list.get(Integer.parseInt(step))
+                    : asFields(value).get(step);
         }
         return value;
     }
