@@ -148,7 +148,7 @@ Feature: Clinical lead for primary care at place
 
   # Trap: two people are not one clinician for primary care.
   Scenario: The federation's manager sits beside a hospital's medical director
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And Riverside has a place partnership
     And all its seats are:
       | post                         | organisation      |

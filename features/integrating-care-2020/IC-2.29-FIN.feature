@@ -36,7 +36,7 @@ Feature: The system has agreed ways of working on money
 
   # Trap: the system’s ways of working are asked for, not those of one member.
   Scenario: One trust has agreed how it governs its money
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Estuary has these documents:
       | kind                 | status | of                |
       | financial-governance | agreed | estuary-hospitals |

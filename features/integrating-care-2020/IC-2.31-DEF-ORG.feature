@@ -36,7 +36,7 @@ Feature: The system has set down how organisations are accountable
 
   # Trap: the statement is asked of the system, for all its organisations.
   Scenario: One trust has written down its own accountability
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Estuary has these documents:
       | kind                          | status | of                |
       | organisational-accountability | agreed | estuary-hospitals |

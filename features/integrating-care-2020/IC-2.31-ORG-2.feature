@@ -2,7 +2,7 @@
 Feature: Accountability to each partnership joined
 
   Scenario: How the trust answers to the partnership is recorded
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -15,7 +15,7 @@ Feature: Accountability to each partnership joined
     And its evidence names "Reports on delivery every quarter"
 
   Scenario: How the trust answers to the place is recorded
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -27,7 +27,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "met"
 
   Scenario: How the trust answers to its collaborative is recorded
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals"
     And "Estuary Hospitals" lists under accountability:
       | to                     | how                 | status |
@@ -36,7 +36,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "met"
 
   Scenario: The link is in draft
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -48,7 +48,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "partly met"
 
   Scenario: The link is in draft and does not say how
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -60,7 +60,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "partly met"
 
   Scenario: One link is agreed and another in draft
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -73,7 +73,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "met"
 
   Scenario: One link is in draft, another does not say how
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -86,7 +86,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "partly met"
 
   Scenario: One link says how in draft, another does not say how
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -99,7 +99,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "partly met"
 
   Scenario: One link says how, another does not
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -112,7 +112,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "met"
 
   Scenario: All links are listed, and none is to the partnership
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -123,7 +123,7 @@ Feature: Accountability to each partnership joined
     And the explanation says "none is to Riverside Partnership Board"
 
   Scenario: All links are listed, one of them to the partnership
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -136,7 +136,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "met"
 
   Scenario: The trust says that how it answers is not set out
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -148,7 +148,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "not met"
 
   Scenario: The paper is in draft, and the trust says that how it answers is not set out
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -160,7 +160,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "not met"
 
   Scenario: The paper is still to be written
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -184,7 +184,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "not met"
 
   Scenario: One link is still to be written, another says how
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -197,7 +197,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "met"
 
   Scenario: One link is still to be written, another does not say how
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -210,7 +210,7 @@ Feature: Accountability to each partnership joined
     Then the finding is "cannot tell"
 
   Scenario: The trust does not say how it answers to the partnership
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -220,7 +220,7 @@ Feature: Accountability to each partnership joined
     And it asks for "how Estuary Hospitals answers to Riverside Partnership Board"
 
   Scenario: The trust names the partnership, but not how
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -233,7 +233,7 @@ Feature: Accountability to each partnership joined
 
   # Trap: a link to the collaborative is none to the partnership.
   Scenario: The trust answers to its collaborative alone
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      |
@@ -248,7 +248,7 @@ Feature: Accountability to each partnership joined
 
   # Trap: another provider's link is not this one's.
   Scenario: Only the other trust's link is recorded
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And "Estuary Community Health" is a community-trust
     And Riverside has a place partnership
     And all its seats are:
@@ -273,7 +273,7 @@ Feature: Accountability to each partnership joined
 
   # Trap: somebody in attendance does not belong to the partnership.
   Scenario: The trust only attends
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation      | standing      |

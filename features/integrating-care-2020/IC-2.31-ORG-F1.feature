@@ -2,7 +2,7 @@
 Feature: Being a lead provider is local choice
 
   Scenario: A trust is lead provider for a collaborative
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     And "Estuary Hospitals" states:
       | field           | value                  |
@@ -22,12 +22,12 @@ Feature: Being a lead provider is local choice
     Then the finding is "local choice"
 
   Scenario: No organisation is said to be a lead provider
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     When Estuary is checked against "IC-2.31-ORG-F1"
     Then the finding is "cannot tell"
 
   Scenario: All organisations are listed, and none says that it is a lead provider
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the list of organisations in the submission is complete
     When Estuary is checked against "IC-2.31-ORG-F1"
     Then the finding is "cannot tell"

@@ -2,7 +2,7 @@
 Feature: Providers of specialist acute or mental health care belong to an agreed collaborative
 
   Scenario: The hospital trust is a member of a collaborative
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
     Then the finding is "met"
@@ -10,7 +10,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
 
   # Trap: a collaborative of several systems counts.
   Scenario: The collaborative of the hospital trust spans two systems
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And Marshland is a neighbouring system
     And the collaborative "Two Rivers Alliance" of "Estuary Hospitals, Marshland Hospitals"
     And "Two Rivers Alliance" states:
@@ -21,7 +21,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
 
   # Trap: “established” is a word of the paper; its members say that they have not agreed it.
   Scenario: The collaborative is not agreed
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     And "Estuary Acute Alliance" states:
       | field  | value       |
@@ -31,7 +31,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     Then the finding is "partly met"
 
   Scenario: The trust has a plan to join a collaborative
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And "Estuary Hospitals" states:
       | field                 | value             |
       | joining.collaborative | Northern Alliance |
@@ -40,7 +40,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     Then the finding is "partly met"
 
   Scenario: All collaboratives and members are listed, and the trust is in none
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And all collaboratives of Estuary are listed with all their members
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
@@ -48,7 +48,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
 
   # Trap: work with primary care networks in one place does not count.
   Scenario: The trust works with primary care networks only
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And "Harbour Network" is a primary-care-network
     And Riverside is a place of Estuary
     And the collaborative "Riverside Alliance" of "Estuary Hospitals, Harbour Network"
@@ -60,7 +60,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     Then the finding is "not met"
 
   Scenario: The collaboratives listed are not all there are
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And Estuary states:
       | field    | value       |
@@ -69,7 +69,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     Then the finding is "cannot tell"
 
   Scenario: The services of the trust are not said
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And all collaboratives of Estuary are listed with all their members
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
@@ -77,13 +77,13 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     And it asks for "the services of Estuary Hospitals"
 
   Scenario: The services of the trust are not said, though it is a member of a collaborative
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
     Then the finding is "cannot tell"
 
   Scenario: The trust provides community services only
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "community"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "community"
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And all collaboratives of Estuary are listed with all their members
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"

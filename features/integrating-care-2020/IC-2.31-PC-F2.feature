@@ -17,7 +17,7 @@ Feature: The membership of a collaborative is its choice
   # Trap: any mix of members is its own choice.
   Scenario: Its members are hospitals and an ambulance trust
     Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Estuary Ambulance"
-    And "Estuary Ambulance" is a ambulance-trust
+    And "Estuary Ambulance" is an ambulance-trust
     When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F2"
     Then the finding is "local choice"
 

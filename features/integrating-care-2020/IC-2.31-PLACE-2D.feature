@@ -13,7 +13,7 @@ Feature: Place includes community services provider
 
   # Trap: one organisation may do several jobs; the trust that runs the hospitals runs community services as well.
   Scenario: An integrated trust has one seat
-    Given "Estuary Care" is a nhs-foundation-trust providing "acute, community"
+    Given "Estuary Care" is an nhs-foundation-trust providing "acute, community"
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation |
@@ -23,7 +23,7 @@ Feature: Place includes community services provider
 
   # Trap: a seat that says "Hospital Services" does not speak for the trust's community services.
   Scenario: The integrated trust's seat is for its hospitals
-    Given "Estuary Care" is a nhs-foundation-trust providing "acute, community"
+    Given "Estuary Care" is an nhs-foundation-trust providing "acute, community"
     And Riverside has a place partnership
     And all its seats are:
       | post                          | organisation |
@@ -72,7 +72,7 @@ Feature: Place includes community services provider
     Then the finding is "not met"
 
   Scenario: A trust whose services are not said has a seat
-    Given "Anytown" is a nhs-foundation-trust
+    Given "Anytown" is an nhs-foundation-trust
     And Riverside has a place partnership
     And all its seats are:
       | post            | organisation |

@@ -11,7 +11,7 @@ Feature: Place includes mental health provider
     And its evidence names "Pennine Care"
 
   Scenario: The mental health trust is known by its services
-    Given "Estuary Partnership" is a nhs-foundation-trust providing "mental-health"
+    Given "Estuary Partnership" is an nhs-foundation-trust providing "mental-health"
     And Riverside has a place partnership
     And all its seats are:
       | post             | organisation        |

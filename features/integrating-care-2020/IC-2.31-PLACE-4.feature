@@ -83,7 +83,7 @@ Feature: Each place represented on ICS board
     And its evidence names "Riverside Council"
 
   Scenario: A seat names the place
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Estuary has a partnership board
     And all its seats are:
       | post                           | organisation      |
@@ -104,7 +104,7 @@ Feature: Each place represented on ICS board
 
   # Trap: the council of another place, and a trust, do not come from this place.
   Scenario: The seats come from elsewhere
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Estuary has a partnership board
     And all its seats are:
       | post                  | organisation      |

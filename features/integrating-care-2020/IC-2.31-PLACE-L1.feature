@@ -2,7 +2,7 @@
 Feature: Acute provider likely in place partnership
 
   Scenario: The hospital trust has a seat
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And Riverside has a place partnership
     And all its seats are:
       | post                   | organisation      |
@@ -41,7 +41,7 @@ Feature: Acute provider likely in place partnership
 
   # Trap: the integrated trust's seat is for its community services.
   Scenario: The integrated trust sends its director of community services
-    Given "Estuary Care" is a nhs-foundation-trust providing "acute, community"
+    Given "Estuary Care" is an nhs-foundation-trust providing "acute, community"
     And Riverside has a place partnership
     And all its seats are:
       | post                           | organisation |

@@ -104,7 +104,7 @@ Feature: Lay members are involved in the governance of the system
       | Non-Executive Director | Estuary Hospitals |
     And the list of boards of Estuary is complete
     And the list of involvementMechanisms of Estuary is complete
-    And "Estuary Hospitals" is a nhs-foundation-trust
+    And "Estuary Hospitals" is an nhs-foundation-trust
     When Estuary is checked against "IC-2.36-LAY"
     Then the finding is "not met"
 

@@ -120,7 +120,7 @@ Feature: The whole system has a digital transformation plan
 
   # Trap: the plan of one trust, listed by the system, is not a plan for the whole system.
   Scenario: Only one trust has a digital plan
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Estuary has these documents:
       | kind         | status | of                |
       | digital-plan | agreed | estuary-hospitals |

@@ -69,7 +69,7 @@ Feature: The digital plan covers three years
 
   # Trap: a trust’s own plan is not the system’s.
   Scenario: The plan of one trust covers three years
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Estuary has these documents:
       | kind         | status | horizonYears | of                |
       | digital-plan | agreed | 3            | estuary-hospitals |

@@ -90,7 +90,7 @@ Feature: A member of the partnership board is the named digital lead
     And some of its seats are:
       | post                      | organisation      |
       | Chief Information Officer | Estuary Hospitals |
-    And "Estuary Hospitals" is a nhs-foundation-trust
+    And "Estuary Hospitals" is an nhs-foundation-trust
     When Estuary is checked against "IC-2.51-SRO"
     Then the finding is "cannot tell"
 

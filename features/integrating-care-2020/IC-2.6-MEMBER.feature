@@ -2,7 +2,7 @@
 Feature: Every NHS provider trust belongs to a provider collaborative
 
   Scenario: The trust is a member of a collaborative
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     When "Estuary Hospitals" is checked against "IC-2.6-MEMBER"
     Then the finding is "met"
@@ -10,7 +10,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
 
   # Trap: trusts cross borders; a collaborative of any system counts.
   Scenario: The trust belongs to a collaborative of a neighbouring system
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Marshland is a neighbouring system
     And the collaborative "Marshland Alliance" of "Estuary Hospitals, Marshland Hospitals"
     And "Marshland Alliance" states:
@@ -20,7 +20,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     Then the finding is "met"
 
   Scenario: The trust belongs to a collaborative that is proposed
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     And "Estuary Acute Alliance" states:
       | field  | value    |
@@ -30,7 +30,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     And its evidence names "Estuary Acute Alliance"
 
   Scenario: The trust belongs to one that is proposed and one that runs
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     And "Estuary Acute Alliance" states:
       | field  | value    |
@@ -42,7 +42,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     And its evidence does not name "Estuary Acute Alliance"
 
   Scenario: The trust has a plan to join
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And "Estuary Hospitals" states:
       | field                 | value             |
@@ -54,7 +54,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     And its evidence names "Northern Alliance"
 
   Scenario: A member has a plan to join another collaborative as well
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
     And "Estuary Hospitals" states:
       | field                 | value             |
@@ -63,7 +63,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     Then the finding is "met"
 
   Scenario: All collaboratives and members are listed, and the trust is in none
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And all collaboratives of Estuary are listed with all their members
     When "Estuary Hospitals" is checked against "IC-2.6-MEMBER"
@@ -72,7 +72,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
 
   # Trap: a place provider partnership is not a collaborative at scale, though names overlap.
   Scenario: The trust sits in a provider partnership inside one place
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And Riverside has the board "Riverside Local Care Organisation" as its place-provider-partnership
     And all its seats are:
       | post            | organisation      |
@@ -84,7 +84,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
 
   # Trap: across one place only, it is a place provider partnership.
   Scenario: The trust belongs to the “provider collaborative” of one borough
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And Riverside is a place of Estuary
     And the collaborative "Riverside Provider Collaborative" of "Estuary Hospitals, Riverside Community Trust"
     And "Riverside Provider Collaborative" states:
@@ -96,7 +96,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
 
   # Trap: only ambulance and community trusts may settle the scale for themselves.
   Scenario: An acute trust in no collaborative has recorded a reason
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And all collaboratives of Estuary are listed with all their members
     And "Estuary Hospitals" has recorded for "IC-2.6-MEMBER" the reason "It works best alone"
@@ -105,7 +105,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
 
   # Trap: providing community services among others does not make it a community trust.
   Scenario: A trust for hospital and community services has recorded a reason
-    Given "Estuary Hospitals" is a nhs-foundation-trust providing "acute, community"
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute, community"
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And all collaboratives of Estuary are listed with all their members
     And "Estuary Hospitals" has recorded for "IC-2.6-MEMBER" the reason "It works best alone"
@@ -113,7 +113,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     Then the finding is "not met"
 
   Scenario: The collaboratives are listed, but not all of them
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And Estuary states:
       | field    | value       |
@@ -123,7 +123,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     And it asks for "the provider collaboratives of Estuary"
 
   Scenario: All collaboratives are listed, but not all of their members
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And the list of collaboratives in the submission is complete
     When "Estuary Hospitals" is checked against "IC-2.6-MEMBER"
@@ -131,7 +131,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
 
   # Trap: a place checked alone is not blamed for its system.
   Scenario: The system is not described at all
-    Given "Estuary Hospitals" is a nhs-foundation-trust
+    Given "Estuary Hospitals" is an nhs-foundation-trust
     And the list of collaboratives in the submission is complete
     When "Estuary Hospitals" is checked against "IC-2.6-MEMBER"
     Then the finding is "cannot tell"
@@ -146,7 +146,7 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     And its evidence names "It works place by place"
 
   Scenario: An ambulance trust in no collaborative has recorded a reason
-    Given "Estuary Ambulance" is a ambulance-trust
+    Given "Estuary Ambulance" is an ambulance-trust
     And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
     And "Estuary Ambulance" has recorded for "IC-2.6-MEMBER" the reason "It works with four systems"
     When "Estuary Ambulance" is checked against "IC-2.6-MEMBER"
