@@ -204,7 +204,7 @@ public final class Format {
                 field("date", DAY, "When it was agreed, or issued as a draft."),
                 field("link", TEXT, "Where a reader finds it."),
                 field("covers", listOf(word("document-topics")), "What it deals with."),
-                field("agreedWith", listOf(TEXT), "Who has agreed it: regional-director, places."),
+                field("agreedWith", listOf(word("agreeing-parties")), "Who has agreed it."),
                 field("horizonYears", WHOLE, "How many years it looks ahead."),
                 complete("covers", "agreedWith"),
                 note());
