@@ -95,15 +95,6 @@ Feature: The partnership board has a clear process for deciding together
     When Estuary is checked against "IC-2.28-DECIDE"
     Then the finding is "does not apply"
 
-  Scenario: The board has a rule, and says that it has no quorum
-    Given Estuary has a partnership board
-    And it states:
-      | field            | value     |
-      | decisions.rule   | Consensus |
-      | decisions.quorum | none      |
-    When Estuary is checked against "IC-2.28-DECIDE"
-    Then the finding is "partly met"
-
   Scenario: Of two boards one has no quorum and the other has
     Given Estuary has a partnership board
     And it states:
