@@ -19,7 +19,9 @@ final class Checker {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]");
+    private static final Pattern CONTROL = Pattern.compile(
+            // Control characters, halves of characters, and marks that turn the direction of writing around.
+            "[\\p{Cntrl}\\x{80}-\\x{9f}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t\\r]]");
 
     private final Words words;
     private final Set<String> requirements;
@@ -40,21 +42,22 @@ final class Checker {
     /** Checks a whole file. */
     void check(Node.Fields root) {
         Node.Entry format = root.values().get("format");
-        if (format == null) {
+        if (format == null || (format.value() instanceof Node.Scalar scalar && scalar.nothing())) {
             problem(
-                    root.at(),
+                    format == null ? root.at() : format.keyAt(),
                     "no-format",
                     "The first thing a submission says is its format, and this file does not.",
                     "Add the line “format: " + Format.ID + "” at the top.");
-        } else if (format.value() instanceof Node.Scalar scalar
-                && !scalar.text().equals(Format.ID)) {
+        } else if (!(format.value() instanceof Node.Scalar scalar)) {
+            wrongType("format", format.value(), "one value");
+        } else if (scalar.type() != Node.Scalar.Type.TEXT || !scalar.text().equals(Format.ID)) {
             problem(
                     scalar.at(),
                     "wrong-format",
                     "“" + Say.brief(scalar.text()) + "” is not a format this version reads.",
                     "Write “format: " + Format.ID + "”.");
         }
-        group(Format.SUBMISSION, root, format == null ? Set.of("format") : Set.of());
+        group(Format.SUBMISSION, root, Set.of("format"));
     }
 
     /** Ids mentioned in the file. */
@@ -93,12 +96,15 @@ final class Checker {
                         "A " + group.name() + " has no field “" + Say.brief(name) + "”.",
                         Say.didYouMean(
                                 name, Format.names(group), "Its fields are: " + Say.oneOf(Format.names(group)) + "."));
-            } else if (!(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
+            } else if (!excused.contains(name) && !(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
                 value(field.kind(), field.name(), entry.value(), group);
             }
         });
         for (Format.Field field : group.fields()) {
-            if (field.required() && fields.get(field.name()) == null && !excused.contains(field.name())) {
+            if (field.required()
+                    && fields.get(field.name()) == null
+                    && !isRefused(fields, field.name())
+                    && !excused.contains(field.name())) {
                 problem(
                         fields.at(),
                         "missing-field",
@@ -108,10 +114,26 @@ final class Checker {
         }
     }
 
+    private static boolean isRefused(Node.Fields fields, String name) {
+        Node.Entry entry = fields.values().get(name);
+        return entry != null && entry.value() instanceof Node.Scalar scalar && isRefused(scalar);
+    }
+
+    private static boolean isRefused(Node.Scalar scalar) {
+        return scalar.type() == Node.Scalar.Type.REFUSED;
+    }
+
     private void declare(Format.Group group, Node.Fields fields) {
         String id = idOf(fields);
         String kind = String.valueOf(group.subject());
         if (id.isEmpty()) {
+            if (!fields.text("name").isBlank()) {
+                problem(
+                        fields.at(),
+                        "no-id",
+                        "No id can be made from the name “" + Say.brief(fields.text("name")) + "”.",
+                        "Add an id: a short name of letters, digits and dashes.");
+            }
             return;
         }
         Node stated = fields.get("id");
@@ -164,7 +186,13 @@ final class Checker {
         Set<String> seen = new HashSet<>();
         for (Node item : items.values()) {
             if (item instanceof Node.Scalar scalar && scalar.nothing()) {
-                problem(item.at(), "blank-item", "This line of “" + name + "” is blank.", "Fill it in or delete it.");
+                if (!isRefused(scalar)) {
+                    problem(
+                            item.at(),
+                            "blank-item",
+                            "This line of “" + name + "” is blank.",
+                            "Fill it in or delete it.");
+                }
                 continue;
             }
             value(list.of(), name, item, owner);
@@ -206,11 +234,13 @@ final class Checker {
                 notInList(name, scalar, allowed);
             }
         } else if (kind instanceof Format.WordOrRef either) {
-            if (!words.has(either.list(), scalar.text())) {
+            if (!words.has(either.list(), scalar.text()) && isPlain(name, scalar)) {
                 references.add(new Reference(with(either.kinds(), either.list()), scalar.text(), scalar.at()));
             }
         } else if (kind instanceof Format.Ref ref) {
-            references.add(new Reference(ref.kinds(), scalar.text(), scalar.at()));
+            if (isPlain(name, scalar)) {
+                references.add(new Reference(ref.kinds(), scalar.text(), scalar.at()));
+            }
         } else {
             text(name, scalar);
         }
@@ -230,6 +260,21 @@ final class Checker {
 
     private void text(String name, Node.Scalar scalar) {
         String text = scalar.text();
+        if (isPlain(name, scalar)
+                && name.equals("requirement")
+                && !requirements.isEmpty()
+                && !requirements.contains(text)) {
+            problem(
+                    scalar.at(),
+                    "unknown-requirement",
+                    "There is no requirement “" + Say.brief(text) + "”.",
+                    Say.didYouMean(text, requirements, "List them with: icscheck requirements."));
+        }
+    }
+
+    /** Whether there is text that can be shown and is not too long; told when not. */
+    private boolean isPlain(String name, Node.Scalar scalar) {
+        String text = scalar.text();
         if (text.isBlank()) {
             problem(scalar.at(), "blank", "“" + name + "” is blank.", "Fill it in or delete the line.");
         } else if (text.length() > Format.LONGEST_TEXT) {
@@ -244,13 +289,10 @@ final class Checker {
                     "control-character",
                     "“" + name + "” holds a character that cannot be shown.",
                     "Type the text again instead of pasting it.");
-        } else if (name.equals("requirement") && !requirements.isEmpty() && !requirements.contains(text)) {
-            problem(
-                    scalar.at(),
-                    "unknown-requirement",
-                    "There is no requirement “" + Say.brief(text) + "”.",
-                    Say.didYouMean(text, requirements, "List them with: icscheck requirements."));
+        } else {
+            return true;
         }
+        return false;
     }
 
     private void whole(String name, Node.Scalar scalar) {

@@ -13,6 +13,8 @@ import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,11 +49,18 @@ final class FileReader {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(LIMITS)
-            .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+            // Keys given twice are told by us, all of them and with both positions, instead of ending the reading.
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(LARGEST)
+                    .setAllowDuplicateKeys(true)
+                    .build())
             .build();
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private String text = "";
+    private int characters;
+    private int units;
 
     private FileReader(String file) {
         this.file = file;
@@ -81,10 +90,11 @@ final class FileReader {
             return refuse(
                     "too-large", "This file is larger than 10 MB.", "Send only the submission, without attachments.");
         }
-        String text = decode(bytes);
-        if (text == null) {
+        String decoded = decode(bytes);
+        if (decoded == null || !canBeShown(decoded)) {
             return null;
         }
+        text = decoded;
         if (text.isBlank()) {
             return refuse("empty", "This file is empty.", "Start from a template: icscheck template my-place.yaml.");
         }
@@ -155,6 +165,38 @@ final class FileReader {
         return out.flip().toString();
     }
 
+    /** Whether the text is free of characters no editor shows; they are pasted by mistake, or the file is no text at all. */
+    private boolean canBeShown(String decoded) {
+        int line = 1;
+        int column = 1;
+        int many = 0;
+        Source first = null;
+        for (int i = 0; i < decoded.length(); i += Character.charCount(decoded.codePointAt(i))) {
+            int character = decoded.codePointAt(i);
+            boolean space = character == '\n' || character == '\r' || character == '\t' || character == 0x85;
+            if (!space && (Character.isISOControl(character) || (character & 0xFFFE) == 0xFFFE)) {
+                many++;
+                first = first == null ? new Source(file, line, column, "") : first;
+            }
+            column++;
+            if (character == '\n' || (character == '\r' && !decoded.startsWith("\n", i + 1))) {
+                line++;
+                column = 1;
+            }
+        }
+        if (first == null) {
+            return true;
+        }
+        problem(
+                first,
+                "control-character",
+                many == 1
+                        ? "A character that cannot be shown stands here."
+                        : "Here stands the first of " + many + " characters that cannot be shown.",
+                "Type the text again instead of pasting it, and save the file as plain text in UTF-8.");
+        return false;
+    }
+
     private Node value(JsonParser parser, String pointer, int depth) {
         Source at = here(parser, pointer);
         if (depth > DEEPEST) {
@@ -171,7 +213,7 @@ final class FileReader {
                     "alias",
                     "“*" + parser.getString() + "” points to a value elsewhere in the file; that is not supported.",
                     "Write the value out here.");
-            return new Node.Scalar(Node.Scalar.Type.NOTHING, "", at);
+            return new Node.Scalar(Node.Scalar.Type.REFUSED, "", at);
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -181,8 +223,26 @@ final class FileReader {
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(Node.Scalar.Type.TRUTH, parser.getString(), at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 new Node.Scalar(Node.Scalar.Type.NUMBER, parser.getString(), at);
-            default -> new Node.Scalar(Node.Scalar.Type.TEXT, parser.getString(), at);
+            default ->
+                new Node.Scalar(
+                        isBlank(parser) ? Node.Scalar.Type.NOTHING : Node.Scalar.Type.TEXT, parser.getString(), at);
         };
+    }
+
+    /** Whether nothing stands after a key or a dash; Jackson hands it over as if it were a text without characters. */
+    private boolean isBlank(JsonParser parser) {
+        if (!(parser instanceof YAMLParser)
+                || !(parser.getString().isEmpty() || parser.getString().equals("~"))) {
+            return false;
+        }
+        int offset = (int) parser.currentTokenLocation().getCharOffset();
+        // Positions count characters, strings count units; values come in the order of the file, so we only go forward.
+        while (characters < offset && units < text.length()) {
+            units += Character.charCount(text.codePointAt(units));
+            characters++;
+        }
+        char first = units < text.length() ? text.charAt(units) : '\n';
+        return "\"'!&|>".indexOf(first) < 0;
     }
 
     private Node fields(JsonParser parser, Source at, String pointer, int depth) {
@@ -236,7 +296,19 @@ final class FileReader {
 
     private void unreadable(JacksonException e, boolean json) {
         String reason = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        Source at = source(e.getLocation(), "");
         String fix = "Check the line and the one above it: brackets, quotes, colons and indentation.";
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            // Jackson gives the last place it understood, which may be lines away.
+            Mark mark = marked.getProblemMark().orElse(null);
+            reason = marked.getProblem();
+            if (reason.contains("end of stream") && "while scanning a quoted scalar".equals(marked.getContext())) {
+                mark = marked.getContextMark().orElse(mark);
+                reason = "a quotation mark is opened here and never closed";
+                fix = "Close it at the end of the text.";
+            }
+            at = mark == null ? at : new Source(file, mark.getLine() + 1, mark.getColumn() + 1, "");
+        }
         if (reason.contains("TAB") || reason.contains("\\t")) {
             reason = "a tab stands where spaces are needed";
             fix = "Indent with spaces, never with tabs.";
@@ -248,7 +320,7 @@ final class FileReader {
             reason = Say.brief(reason.lines().findFirst().orElse("").replaceAll("\\(code \\d+.*", ""));
         }
         problem(
-                source(e.getLocation(), ""),
+                at,
                 "not-readable",
                 "This file cannot be read as " + (json ? "JSON" : "YAML") + " from here on: " + reason + ".",
                 fix);

@@ -42,11 +42,14 @@ sealed interface Node {
             TEXT,
             NUMBER,
             TRUTH,
-            NOTHING
+            /** Nothing stands there. */
+            NOTHING,
+            /** Something stands there that is not supported, and has been told as a problem. */
+            REFUSED
         }
 
         boolean nothing() {
-            return type == Type.NOTHING;
+            return type == Type.NOTHING || type == Type.REFUSED;
         }
     }
 }
