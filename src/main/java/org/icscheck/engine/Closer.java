@@ -69,7 +69,8 @@ final class Closer {
         List<String> order = List.copyOf(wordings.keySet());
         List<Answer> sorted = answers.stream()
                 .sorted(Comparator.comparingInt((Answer answer) -> order.indexOf(answer.situation()))
-                        .thenComparing(answer -> firstPosition(answer)))
+                        .thenComparing(answer -> firstPosition(answer))
+                        .thenComparing(answer -> restOf(answer)))
                 .toList();
         Answer first = sorted.get(0);
         Wording wording = wordings.get(first.situation());
@@ -138,6 +139,14 @@ final class Closer {
                 .orElse("");
     }
 
+    /** Tells answers apart that rest on the same fact first; rules answer in no certain order. */
+    private static String restOf(Answer answer) {
+        return answer.on() + " "
+                + answer.evidence().stream()
+                        .map(fact -> fact.at() + fact.says())
+                        .toList() + " " + answer.values();
+    }
+
     private static List<Stated> cited(List<Answer> answers) {
         Map<String, Stated> facts = new LinkedHashMap<>();
         answers.stream()
@@ -204,13 +213,16 @@ final class Closer {
     }
 
     private Optional<Waiver> waiver(Question question, Subject on) {
+        // Boards are known to readers by ids that are unique within a place or system only.
+        String board = question.subject().kind() + "/" + question.subject().id() + "/" + on.id();
         return model.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(question.requirement()))
                 .filter(waiver -> waiver.about().contains(question.on())
                         || waiver.about().contains(question.subject())
                         || waiver.about().stream()
-                                .anyMatch(about -> about.kind().equals(on.kind())
-                                        && about.id().endsWith("/" + on.id())))
+                                .anyMatch(about -> about.kind().equals("board")
+                                        && on.kind().equals("board")
+                                        && about.id().equals(board)))
                 .filter(waiver -> !asAt.isAfter(waiver.until()))
                 .max(Comparator.comparing(Waiver::until).thenComparing(Waiver::at));
     }

@@ -52,6 +52,11 @@ public final class Recogniser {
         return new Recogniser(Vocabulary.load(), RuleBase.load("rules.recognise"));
     }
 
+    /** The names of the rules it reads by. */
+    public List<String> ruleNames() {
+        return rules.names();
+    }
+
     /** One reading for each seat, in the order of the seats. */
     public List<Reading> read(Collection<Organisation> organisations, Collection<Seat> seats) {
         Submitted submitted = new Submitted(organisations);

@@ -345,7 +345,16 @@ final class Binder {
                 about.add(subject);
             }
         }
-        model.boards().stream().filter(board -> board.id().equals(stated)).forEach(board -> about.add(board.subject()));
+        List<Board> called = model.boards().stream()
+                .filter(board -> board.id().equals(stated))
+                .toList();
+        // Two places may each have an "hwb"; the one meant is that of the statement's own file, if it has one.
+        List<Board> own = called.stream()
+                .filter(board -> board.owner().kind().equals("place")
+                        ? statement.places().contains(board.owner().id())
+                        : statement.system().equals(board.owner().id()))
+                .toList();
+        (own.isEmpty() ? called : own).forEach(board -> about.add(board.subject()));
         return about;
     }
 
@@ -354,9 +363,6 @@ final class Binder {
                 ? (scalar.text().equals("true") ? Answered.YES : Answered.NO)
                 : Answered.NOT_SAID;
     }
-
-    /** Things with a life of their own are not repeated as details of what they stand in. */
-    private static final Set<String> APART = Set.of("boards", "seats", "documents", "pcns", "neighbourhoods");
 
     private void details(Subject owner, String kind, Node.Fields fields) {
         details(owner, group(kind, Format.SUBMISSION), "", "", fields);
@@ -398,7 +404,7 @@ final class Binder {
                 for (Node list : ((Node.Items) entry.value()).values()) {
                     model.complete().add(new Complete(owner, prefix + ((Node.Scalar) list).text(), list.at()));
                 }
-            } else if (APART.contains(name) && prefix.isEmpty()) {
+            } else if (Format.APART.contains(name) && prefix.isEmpty()) {
                 for (Node one : ((Node.Items) entry.value()).values()) {
                     String called = one instanceof Node.Fields part ? part.text("name") : "";
                     model.items().add(new Item(owner, name, one.at().pointer(), called, one.at()));

@@ -2,6 +2,8 @@ package org.icscheck.input;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -546,6 +548,88 @@ public final class Format {
                     "Gaps accepted for a time."),
             complete("collaboratives", "organisations", "places"),
             note());
+
+    /** Lists whose entries are subjects or facts of their own, not details of what they stand in. */
+    static final Set<String> APART = Set.of("boards", "seats", "documents", "pcns", "neighbourhoods");
+
+    /**
+     * The fields a rule or a catalogue entry may name for a kind of subject, as dotted paths: {@code decisions.form}.
+     *
+     * @param subject system, place, organisation, collaborative, board or network
+     * @throws IllegalArgumentException when the format knows no such kind
+     */
+    public static Set<String> paths(String subject) {
+        Set<String> paths = new TreeSet<>();
+        paths(groupOf(subject), "", paths);
+        return paths;
+    }
+
+    private static void paths(Group group, String prefix, Set<String> paths) {
+        for (Field field : group.fields()) {
+            if (Set.of("complete", "note").contains(field.name())) {
+                continue;
+            }
+            paths.add(prefix + field.name());
+            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
+            if (kind instanceof Group inner && !(prefix.isEmpty() && APART.contains(field.name()))) {
+                paths(inner, prefix + field.name() + ".", paths);
+            }
+        }
+    }
+
+    /**
+     * The lists of a kind of subject that a submission can mark complete, as dotted paths; the lists of the whole file
+     * are those of its system.
+     */
+    public static Set<String> completable(String subject) {
+        Set<String> lists = new TreeSet<>();
+        completable(groupOf(subject), "", lists);
+        if (subject.equals("system")) {
+            for (Field field : SUBMISSION.fields()) {
+                marks(field, "", lists);
+            }
+        }
+        return lists;
+    }
+
+    private static void completable(Group group, String prefix, Set<String> lists) {
+        for (Field field : group.fields()) {
+            marks(field, prefix, lists);
+            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
+            if (kind instanceof Group inner && !(prefix.isEmpty() && APART.contains(field.name()))) {
+                completable(inner, prefix + field.name() + ".", lists);
+            }
+        }
+    }
+
+    private static void marks(Field field, String prefix, Set<String> lists) {
+        if (field.name().equals("complete") && field.kind() instanceof ListOf list && list.of() instanceof Word word) {
+            for (String name : word.list().substring("field:".length()).split(",")) {
+                lists.add(prefix + name);
+            }
+        }
+    }
+
+    private static Group groupOf(String subject) {
+        Group found = groupOf(subject, SUBMISSION);
+        if (found == null) {
+            throw new IllegalArgumentException("the format has no " + subject);
+        }
+        return found;
+    }
+
+    private static @Nullable Group groupOf(String subject, Group within) {
+        for (Field field : within.fields()) {
+            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
+            if (kind instanceof Group group) {
+                Group found = subject.equals(group.subject()) ? group : groupOf(subject, group);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
 
     /** The names of the fields of a group, in order. */
     static List<String> names(Group group) {
