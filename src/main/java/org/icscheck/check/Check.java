@@ -43,13 +43,13 @@ public final class Check {
     }
 
     /** The packs it knows. */
-    public Packs packs() {
-        return packs;
+    public Catalogue packs() {
+        return Catalogue.of(packs);
     }
 
     /** The packs that ship, without loading any rules. */
-    public static Packs catalogue() {
-        return Packs.load();
+    public static Catalogue catalogue() {
+        return Catalogue.of(Packs.load());
     }
 
     /** {@code Did you mean “x”?} when something is near what was written, otherwise what else to do. */
@@ -67,14 +67,32 @@ public final class Check {
         return TemplateWriter.write(Packs.load().words());
     }
 
+    /** Largest file taken, in bytes; one byte more is enough to be told that a file is too large. */
+    public static final int LARGEST_FILE = SubmissionReader.LARGEST_FILE;
+
     /** A file for {@link Request}; bytes beyond the largest size taken need not be read. */
-    public static SubmissionReader.Handed file(String name, byte[] bytes) {
-        return SubmissionReader.Handed.of(name, bytes);
+    public static File file(String name, byte[] bytes) {
+        return new File(SubmissionReader.Handed.of(name, bytes));
     }
 
     /** A file for {@link Request} that could not be opened. */
-    public static SubmissionReader.Handed unopened(String name, String what, String fix) {
-        return SubmissionReader.Handed.unopened(name, what, fix);
+    public static File unopened(String name, String what, String fix) {
+        return new File(SubmissionReader.Handed.unopened(name, what, fix));
+    }
+
+    /** A file to check, as an edge hands it over. */
+    public static final class File {
+
+        private final SubmissionReader.Handed handed;
+
+        private File(SubmissionReader.Handed handed) {
+            this.handed = handed;
+        }
+
+        /** How the user named it. */
+        public String name() {
+            return handed.file();
+        }
     }
 
     /**
@@ -85,8 +103,7 @@ public final class Check {
      * @param asAt the day; empty for the latest date the files give
      * @param today the day to take when neither says; used for nothing else
      */
-    public record Request(
-            List<SubmissionReader.Handed> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {}
+    public record Request(List<File> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {}
 
     /**
      * Runs a check.
@@ -94,7 +111,8 @@ public final class Check {
      * @throws IllegalArgumentException when a pack is named that does not exist; the edge checks that first
      */
     public Report run(Request request) {
-        Intake intake = reader.read(request.files());
+        Intake intake =
+                reader.read(request.files().stream().map(file -> file.handed).toList());
         Optional<LocalDate> said = request.asAt()
                 .or(() -> intake.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(intake.asAt())));
         LocalDate asAt = said.orElse(request.today());

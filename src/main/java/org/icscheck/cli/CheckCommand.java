@@ -24,7 +24,6 @@ import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
-import org.icscheck.input.SubmissionReader;
 import org.icscheck.report.JsonReport;
 import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
@@ -143,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
                         + ".");
             }
         }
-        List<SubmissionReader.Handed> files = files();
+        List<Check.File> files = files();
         refuseToOverwrite(files);
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
         notes(report, day);
@@ -195,8 +194,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private List<SubmissionReader.Handed> files() {
-        List<SubmissionReader.Handed> files = new ArrayList<>();
+    private List<Check.File> files() {
+        List<Check.File> files = new ArrayList<>();
         Set<Path> taken = new LinkedHashSet<>();
         boolean input = false;
         for (String name : paths) {
@@ -238,7 +237,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static SubmissionReader.Handed open(Path path) {
+    private static Check.File open(Path path) {
         String name = path.toString().replace('\\', '/');
         try (InputStream in = Files.newInputStream(path)) {
             return read(name, in);
@@ -249,24 +248,32 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static SubmissionReader.Handed read(String name, InputStream in) {
+    private static Check.File read(String name, InputStream in) {
         try {
-            return Check.file(name, in.readNBytes(SubmissionReader.LARGEST_FILE + 1));
+            return Check.file(name, in.readNBytes(Check.LARGEST_FILE + 1));
         } catch (IOException e) {
             return Check.unopened(name, "This file could not be read to its end.", "Check that you may read it.");
         }
     }
 
-    private void refuseToOverwrite(List<SubmissionReader.Handed> files) {
+    private void refuseToOverwrite(List<Check.File> files) {
         if (output == null) {
             return;
         }
-        Path target = output.toAbsolutePath().normalize();
-        for (SubmissionReader.Handed file : files) {
-            if (!file.file().equals("-")
-                    && Path.of(file.file()).toAbsolutePath().normalize().equals(target)) {
+        for (Check.File file : files) {
+            if (!file.name().equals("-") && isSame(Path.of(file.name()), output)) {
                 throw new WrongUse(output + " is one of the files to check; it would be lost. Write somewhere else.");
             }
+        }
+    }
+
+    /** Whether two names lead to one file, by links or otherwise. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // At least one of them does not exist, so nothing can be lost.
+            return false;
         }
     }
 

@@ -79,6 +79,10 @@ public final class Main {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
+        // --version is inherited by every command, what it prints is not.
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new ProductVersion()));
         commands.setParameterExceptionHandler((e, arguments) -> {
             errors.println("icscheck: " + e.getMessage());
             CommandLine.UnmatchedArgumentException.printSuggestions(e, errors);

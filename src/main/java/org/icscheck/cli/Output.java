@@ -26,8 +26,8 @@ final class Output {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new WrongUse(file + " could not be written (" + e.getClass().getSimpleName()
-                    + "). Choose a file in a folder that exists and that you may write to.");
+            throw new WrongUse(
+                    file + " could not be written. Choose a file in a folder that exists and that you may write to.");
         }
     }
 }

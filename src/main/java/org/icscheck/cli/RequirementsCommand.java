@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.icscheck.check.Catalogue;
 import org.icscheck.check.Check;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Requirement;
 import org.icscheck.domain.requirement.Shape;
-import org.icscheck.packs.Packs;
 import org.icscheck.report.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ final class RequirementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Packs packs = Check.catalogue();
+        Catalogue packs = Check.catalogue();
         PrintWriter out = spec.commandLine().getOut();
         if (id == null) {
             packs.packs().forEach(pack -> list(out, pack));
@@ -60,7 +60,7 @@ final class RequirementsCommand implements Callable<Integer> {
         out.println();
     }
 
-    private static void one(PrintWriter out, Packs packs, String id) {
+    private static void one(PrintWriter out, Catalogue packs, String id) {
         Requirement requirement = packs.requirement(id.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new WrongUse("there is no requirement “" + id + "”. "
                         + Check.didYouMean(id, packs.requirementIds(), "List them with: icscheck requirements.")));
@@ -84,15 +84,19 @@ final class RequirementsCommand implements Callable<Integer> {
             out.println("Fix:       " + requirement.remedy());
             out.println("Who:       " + requirement.who());
         }
-        if (!requirement.related().isEmpty()) {
-            out.println("Related:   " + String.join(", ", requirement.related()));
+        // Ids of packs that do not ship would lead nowhere.
+        List<String> related = requirement.related().stream()
+                .filter(other -> packs.requirement(other).isPresent())
+                .toList();
+        if (!related.isEmpty()) {
+            out.println("Related:   " + String.join(", ", related));
         }
         out.println();
         decided(out, packs, requirement);
         scenarios(out, requirement);
     }
 
-    private static void decided(PrintWriter out, Packs packs, Requirement requirement) {
+    private static void decided(PrintWriter out, Catalogue packs, Requirement requirement) {
         Shape shape = packs.shapes().get(requirement.shape());
         if (shape != null) {
             out.println("Decided by the shape " + shape.id() + ": " + shape.inWords());

@@ -3,6 +3,7 @@ package org.icscheck.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.icscheck.domain.model.Problem;
@@ -158,7 +159,7 @@ public final class TextReport {
         line(bold(heading));
         int number = 1;
         for (Finding finding : findings) {
-            String start = String.format("%3d. ", number++);
+            String start = String.format(Locale.ROOT, "%3d. ", number++);
             line(start + finding.requirement().title() + "  [" + tag(finding) + "]");
             String on = finding.on().equals(finding.subject())
                     ? ""
@@ -266,7 +267,7 @@ public final class TextReport {
     }
 
     private void item(String label, String text) {
-        wrapped("     " + String.format("%-9s", label), text);
+        wrapped("     " + String.format(Locale.ROOT, "%-9s", label), text);
     }
 
     private void wrapped(String start, String text) {
