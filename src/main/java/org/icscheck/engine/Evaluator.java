@@ -84,6 +84,10 @@ public final class Evaluator {
 
     /** Evaluates a model. */
     public Evaluation evaluate(Model model, List<Pack> chosen, LocalDate asAt) {
+        if (model.places().isEmpty() && model.systems().isEmpty()) {
+            // Nobody to put a question to; running the rules over nothing takes as long as over a small place.
+            return new Evaluation(List.of(), List.of());
+        }
         Map<String, Board> boards = new HashMap<>();
         model.boards().forEach(board -> boards.put(board.key(), board));
         List<Reading> readings = recogniser.read(model.organisations(), model.seats());

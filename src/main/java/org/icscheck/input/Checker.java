@@ -234,11 +234,13 @@ final class Checker {
                 notInList(name, scalar, allowed);
             }
         } else if (kind instanceof Format.WordOrRef either) {
-            if (!words.has(either.list(), scalar.text())) {
+            if (!words.has(either.list(), scalar.text()) && isPlain(name, scalar)) {
                 references.add(new Reference(with(either.kinds(), either.list()), scalar.text(), scalar.at()));
             }
         } else if (kind instanceof Format.Ref ref) {
-            references.add(new Reference(ref.kinds(), scalar.text(), scalar.at()));
+            if (isPlain(name, scalar)) {
+                references.add(new Reference(ref.kinds(), scalar.text(), scalar.at()));
+            }
         } else {
             text(name, scalar);
         }
@@ -258,6 +260,21 @@ final class Checker {
 
     private void text(String name, Node.Scalar scalar) {
         String text = scalar.text();
+        if (isPlain(name, scalar)
+                && name.equals("requirement")
+                && !requirements.isEmpty()
+                && !requirements.contains(text)) {
+            problem(
+                    scalar.at(),
+                    "unknown-requirement",
+                    "There is no requirement “" + Say.brief(text) + "”.",
+                    Say.didYouMean(text, requirements, "List them with: icscheck requirements."));
+        }
+    }
+
+    /** Whether there is text that can be shown and is not too long; told when not. */
+    private boolean isPlain(String name, Node.Scalar scalar) {
+        String text = scalar.text();
         if (text.isBlank()) {
             problem(scalar.at(), "blank", "“" + name + "” is blank.", "Fill it in or delete the line.");
         } else if (text.length() > Format.LONGEST_TEXT) {
@@ -272,13 +289,10 @@ final class Checker {
                     "control-character",
                     "“" + name + "” holds a character that cannot be shown.",
                     "Type the text again instead of pasting it.");
-        } else if (name.equals("requirement") && !requirements.isEmpty() && !requirements.contains(text)) {
-            problem(
-                    scalar.at(),
-                    "unknown-requirement",
-                    "There is no requirement “" + Say.brief(text) + "”.",
-                    Say.didYouMean(text, requirements, "List them with: icscheck requirements."));
+        } else {
+            return true;
         }
+        return false;
     }
 
     private void whole(String name, Node.Scalar scalar) {

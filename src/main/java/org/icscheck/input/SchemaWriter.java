@@ -26,7 +26,8 @@ public final class SchemaWriter {
     public static String write(Words words) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", Format.ID);
+        // An identifier has to stand alone: the bare word of the format would be read against an unknown base.
+        schema.put("$id", "urn:icscheck:submission:v1");
         schema.put("title", "ICS Check submission, version 1");
         schema.put(
                 "description",

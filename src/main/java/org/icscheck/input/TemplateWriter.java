@@ -14,6 +14,7 @@ public final class TemplateWriter {
 
     private final Words words;
     private final StringBuilder out = new StringBuilder();
+    private int ids;
 
     private TemplateWriter(Words words) {
         this.words = words;
@@ -107,7 +108,8 @@ public final class TemplateWriter {
         } else if (kind instanceof Format.Ref ref) {
             return "id-of-" + ref.kinds().get(0);
         } else if (kind instanceof Format.Id) {
-            return "short-name";
+            // Told apart, so that all lines may be taken into use at once.
+            return ++ids == 1 ? "short-name" : "short-name-" + ids;
         }
         return TEXT.matcher(name).matches() ? "…" : "text";
     }

@@ -203,11 +203,16 @@ class MutatedSubmissionsTest {
 
     @Test
     void one_check_serves_many_at_once() throws IOException {
-        List<Original> originals = originals();
+        // A third of them: every sample and shape of file is still among them.
+        List<Original> all = originals();
+        List<Original> originals = IntStream.range(0, all.size())
+                .filter(number -> number % 3 == 0)
+                .mapToObj(all::get)
+                .toList();
         List<String> alone = originals.stream()
                 .map(original -> JsonReport.write(run(original.name(), original.bytes())))
                 .toList();
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             assertThat(originals.parallelStream()
                             .map(original -> JsonReport.write(run(original.name(), original.bytes())))
                             .toList())
