@@ -188,7 +188,9 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(input -> !input.problems().isEmpty() && (format == Format.json || output != null))
                 .forEach(input -> err.println(input.file() + " was not checked: "
                         + input.problems().size() + " problem(s), see the report."));
-        if (day.isEmpty() && report.asAt().equals(LocalDate.now())) {
+        boolean anythingRead =
+                report.inputs().stream().anyMatch(input -> input.problems().isEmpty());
+        if (anythingRead && day.isEmpty() && report.asAt().equals(LocalDate.now())) {
             err.println("No date was given, so this is checked as at today, " + Sentences.day(report.asAt())
                     + ". Say otherwise with --as-at or asAt.");
         }
@@ -238,7 +240,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Check.File open(Path path) {
-        String name = path.toString().replace('\\', '/');
+        String name = path.toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
         try (InputStream in = Files.newInputStream(path)) {
             return read(name, in);
         } catch (NoSuchFileException e) {

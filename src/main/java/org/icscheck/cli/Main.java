@@ -66,7 +66,12 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, args);
-        out.flush();
+        if (out.checkError()) {
+            // A full disk must not look like a clean result.
+            err.println(
+                    "icscheck: the result could not be written in full. Check the space left, or the pipe it goes to.");
+            status = status == Exit.OUR_FAULT ? status : Exit.WRONG_USE;
+        }
         System.exit(status);
     }
 

@@ -17,6 +17,11 @@ final class Output {
             if (Files.isDirectory(target)) {
                 throw new WrongUse(file + " is a folder. Name a file to write to.");
             }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a pipe is written to, never replaced.
+                Files.writeString(target, text, StandardCharsets.UTF_8);
+                return;
+            }
             Path parent = target.getParent();
             Path draft = Files.createTempFile(parent, ".icscheck", ".tmp");
             try {

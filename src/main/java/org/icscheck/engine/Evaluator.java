@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
+import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.SpeaksFor;
@@ -94,6 +95,7 @@ public final class Evaluator {
         List<Question> questions = Asker.ask(model, chosen, packs.subjectKinds(), asAt);
 
         List<Object> facts = new ArrayList<>(model.facts());
+        facts.replaceAll(fact -> fact instanceof Document document ? document.on(asAt) : fact);
         facts.addAll(model.seats());
         facts.addAll(questions);
         facts.addAll(heard(readings, boards));

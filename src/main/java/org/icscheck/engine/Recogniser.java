@@ -92,7 +92,14 @@ public final class Recogniser {
 
     private Wording word(int number, Seat seat, Submitted submitted, SortedSet<String> capacities) {
         SortedSet<String> stated = new TreeSet<>();
-        seat.represents().stream().filter(vocabulary::isSector).forEach(stated::add);
+        for (String represents : seat.represents()) {
+            if (vocabulary.isSector(represents)) {
+                stated.add(represents);
+            } else {
+                // A seat said to speak for an organisation speaks for what that organisation is.
+                stated.addAll(employer(seat.from(represents), submitted).speaks());
+            }
+        }
         Mention employer = employer(seat, submitted);
         Words words = Words.of(seat.post());
         List<Mention> found = mentions(words, submitted);

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.icscheck.domain.model.Answered;
 import org.icscheck.domain.model.Attestation;
 import org.icscheck.domain.model.Board;
@@ -169,8 +170,7 @@ final class Binder {
     }
 
     private static boolean isComplete(Node.Fields fields, String list) {
-        return fields.text("membership").equals("complete")
-                || Merger.texts(fields.get("complete")).contains(list);
+        return Merger.completed(fields, list);
     }
 
     private void pendBoards(Subject owner, Node.Fields fields) {
@@ -197,7 +197,10 @@ final class Binder {
         for (PendingBoard board : pending) {
             for (String id : Merger.texts(board.fields().get("actsWith"))) {
                 String other = boardKey(board.owner(), id);
-                if (other != null) {
+                // Boards of two places never make one partnership.
+                if (other != null
+                        && other.startsWith(
+                                board.owner().kind() + "/" + board.owner().id() + "/")) {
                     SortedSet<String> joined = Objects.requireNonNull(together.get(board.key()));
                     joined.addAll(Objects.requireNonNull(together.get(other)));
                     joined.forEach(key -> together.put(key, joined));
@@ -432,7 +435,22 @@ final class Binder {
         });
     }
 
+    /** What people write where they have nothing to say yet. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)\\?+|tb[acd]|none yet|not (yet )?(known|agreed|decided|available)|unknown|n/?a"
+                    + "|to be (agreed|announced|confirmed|decided|determined|developed|set up|worked out)");
+
+    /** A free text that says nothing: not said, except for posts, whose rules ask about vacancies themselves. */
+    private static boolean saysNothing(String path, Format.Kind kind, String text) {
+        return kind instanceof Format.Text
+                && !path.endsWith("post")
+                && PLACEHOLDER.matcher(text.strip()).matches();
+    }
+
     private void detail(Subject owner, Format.Kind kind, String path, String item, Node node) {
+        if (node instanceof Node.Scalar scalar && saysNothing(path, kind, scalar.text())) {
+            return;
+        }
         if (node instanceof Node.Scalar scalar) {
             model.details().add(new Detail(owner, item, path, scalar.text(), label(kind, scalar.text()), scalar.at()));
         } else if (node instanceof Node.Fields fields && kind instanceof Format.Group group) {
@@ -442,6 +460,9 @@ final class Binder {
                 if (one instanceof Node.Fields fields && list.of() instanceof Format.Group group) {
                     String position = one.at().file() + one.at().pointer();
                     String name = itemName(fields, group);
+                    if (name.equalsIgnoreCase("none") || saysNothing(path, new Format.Text(), name)) {
+                        continue;
+                    }
                     model.items().add(new Item(owner, path, position, name, one.at()));
                     details(owner, group, path + ".", position, fields);
                 } else {

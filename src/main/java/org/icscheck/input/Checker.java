@@ -93,7 +93,7 @@ final class Checker {
                 problem(
                         entry.keyAt(),
                         "unknown-field",
-                        "A " + group.name() + " has no field “" + Say.brief(name) + "”.",
+                        article(group.name()) + " has no field “" + Say.brief(name) + "”.",
                         Say.didYouMean(
                                 name, Format.names(group), "Its fields are: " + Say.oneOf(Format.names(group)) + "."));
             } else if (!excused.contains(name) && !(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
@@ -183,6 +183,14 @@ final class Checker {
             wrongType(name, node, "a list: one line each, starting with a dash");
             return;
         }
+        if (items.values().size() > Format.LONGEST_LIST) {
+            problem(
+                    node.at(),
+                    "too-many",
+                    "“" + name + "” has " + items.values().size() + " lines; " + Format.LONGEST_LIST + " are allowed.",
+                    "Put the rest into files of their own, or describe groups instead of single lines.");
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (Node item : items.values()) {
             if (item instanceof Node.Scalar scalar && scalar.nothing()) {
@@ -209,7 +217,7 @@ final class Checker {
     private void scalar(Format.Kind kind, String name, Node.Scalar scalar) {
         if (kind instanceof Format.YesNo) {
             if (scalar.type() != Node.Scalar.Type.TRUTH) {
-                wrongType(name, scalar, "true or false");
+                wrongType(name, scalar, "true (for yes) or false (for no), without quotes");
             }
         } else if (kind instanceof Format.Whole) {
             whole(name, scalar);
@@ -352,5 +360,9 @@ final class Checker {
 
     private void problem(Source at, String code, String what, String fix) {
         problems.add(new Problem(at, code, what, fix));
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "A " : "An ") + noun;
     }
 }

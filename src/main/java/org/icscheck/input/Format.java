@@ -20,6 +20,9 @@ public final class Format {
     /** Longest text any one value may hold, in characters. */
     static final int LONGEST_TEXT = 2_000;
 
+    /** Most lines one list may have: a board of more seats is an assembly, and a check has to end. */
+    static final int LONGEST_LIST = 300;
+
     private Format() {}
 
     /** What a value may be. */

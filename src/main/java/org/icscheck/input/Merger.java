@@ -149,9 +149,13 @@ final class Merger {
         return all;
     }
 
-    private static boolean completed(Node.Fields fields, String list) {
-        return texts(fields.get("complete")).contains(list)
-                || (fields.text("membership").equals("complete") && (list.equals("seats") || list.equals("members")));
+    /** Whether the owner says that nothing is left out of the list; "partial" outranks every other mark. */
+    static boolean completed(Node.Fields fields, String list) {
+        boolean membership = list.equals("seats") || list.equals("members");
+        if (membership && !fields.text("membership").isEmpty()) {
+            return fields.text("membership").equals("complete");
+        }
+        return texts(fields.get("complete")).contains(list);
     }
 
     private Node one(Format.Kind kind, String name, Node a, Node b, boolean aComplete, boolean bComplete) {
@@ -218,9 +222,21 @@ final class Merger {
     }
 
     private static String brief(Node node) {
-        return node instanceof Node.Scalar scalar
-                ? "“" + Say.brief(scalar.text()) + "”"
-                : node instanceof Node.Items items ? items.values().size() + " lines" : "a group of fields";
+        if (node instanceof Node.Scalar scalar) {
+            return "“" + Say.brief(scalar.text()) + "”";
+        }
+        if (node instanceof Node.Items items) {
+            return items.values().size() == 1
+                    ? brief(items.values().get(0))
+                    : items.values().size() + " lines";
+        }
+        Node.Fields fields = (Node.Fields) node;
+        return List.of("name", "post", "kind", "function").stream()
+                .map(fields::text)
+                .filter(text -> !text.isEmpty())
+                .map(text -> "“" + Say.brief(text) + "”")
+                .findFirst()
+                .orElse("a group of fields");
     }
 
     private static boolean same(Node a, Node b) {

@@ -78,6 +78,7 @@ public final class SchemaWriter {
         } else if (kind instanceof Format.ListOf list) {
             schema.put("type", "array");
             schema.put("items", kind(list.of()));
+            schema.put("maxItems", Format.LONGEST_LIST);
             if (!(list.of() instanceof Format.Group)) {
                 schema.put("uniqueItems", true);
             }

@@ -46,8 +46,10 @@ public final class Sentences {
                 .filter(finding -> finding.requirement().strength() == Strength.RECOMMENDED)
                 .filter(finding -> finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)
                 .count();
-        long later =
-                findings.stream().filter(finding -> finding.due().isPresent()).count();
+        long later = findings.stream()
+                .filter(finding -> finding.requirement().strength() == Strength.REQUIRED)
+                .filter(finding -> finding.due().isPresent())
+                .count();
         String headline = switch (report.headline()) {
             case NOT_READY -> "Not ready yet: " + count(gaps, "thing", "things") + " to fix";
             case CANNOT_SAY ->

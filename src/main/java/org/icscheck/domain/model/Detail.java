@@ -25,7 +25,7 @@ public record Detail(Subject owner, String item, String path, String value, Stri
 
     /** Whether this value says that there is none, or no. */
     public boolean denies() {
-        return value.equals("none") || value.equals("false");
+        return value.equalsIgnoreCase("none") || value.equalsIgnoreCase("nil") || value.equals("false");
     }
 
     /** Whether this value speaks to a path: it stands there, or says that there is nothing of the kind. */

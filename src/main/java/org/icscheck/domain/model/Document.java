@@ -1,5 +1,6 @@
 package org.icscheck.domain.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,6 +31,27 @@ public record Document(
         int horizonYears,
         Source at)
         implements Stated {
+
+    /** The document as it stands on a day: what is to be agreed later is a draft until then. */
+    public Document on(LocalDate day) {
+        if (!status.equals("agreed") || date.isEmpty() || !LocalDate.parse(date).isAfter(day)) {
+            return this;
+        }
+        return new Document(
+                owner,
+                kind,
+                kindLabel,
+                title,
+                of,
+                "draft",
+                date,
+                covers,
+                coversComplete,
+                agreedWith,
+                agreedWithComplete,
+                horizonYears,
+                at);
+    }
 
     /** Whether it is the subject's: listed under it, or said to belong to it. */
     public boolean belongsTo(Subject subject) {
@@ -64,7 +86,7 @@ public record Document(
         return (title.isEmpty() ? kindLabel : "“" + title + "” (" + kindLabel + ")")
                 + switch (status) {
                     case "to-write" -> ": still to be written";
-                    case "draft" -> ": in draft";
+                    case "draft" -> date.isEmpty() ? ": in draft" : ": in draft, " + date;
                     case "agreed" -> date.isEmpty() ? ": agreed" : ": agreed, " + date;
                     default -> "";
                 };

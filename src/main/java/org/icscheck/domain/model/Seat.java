@@ -40,6 +40,23 @@ public record Seat(
         return standing.equals("member");
     }
 
+    /** This seat with another organisation behind it. */
+    public Seat from(String other) {
+        return new Seat(
+                board,
+                number,
+                post,
+                other,
+                other,
+                represents,
+                votes,
+                standing,
+                elected,
+                clinicalOrProfessional,
+                digitalSro,
+                at);
+    }
+
     /** Whether the post names something, as in "Place Lead, Bury". */
     public boolean names(String name) {
         return post.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
