@@ -97,7 +97,10 @@ public final class Recogniser {
                 stated.add(represents);
             } else {
                 // A seat said to speak for an organisation speaks for what that organisation is.
-                stated.addAll(employer(seat.from(represents), submitted).speaks());
+                Organisation organisation = submitted.ids.get(represents);
+                if (organisation != null) {
+                    stated.addAll(employer(seat.from(organisation), submitted).speaks());
+                }
             }
         }
         Mention employer = employer(seat, submitted);

@@ -310,8 +310,8 @@ class MainTest {
                 subject = line.substring(0, line.indexOf(':'));
             } else if (line.matches("\\S.*")) {
                 fix = line.equals("Must fix") || line.equals("Accepted for now");
-            } else if (fix && line.matches(" +Source +IC-.*")) {
-                told.add(subject + " " + line.replaceAll(" +Source +(IC-[^,]+).*", "$1"));
+            } else if (fix && line.matches(" .*\\[IC-[^]]+]")) {
+                told.add(subject + " " + line.replaceAll(".*\\[(IC-[^]]+)]", "$1"));
             }
         }
         assertThat(told)

@@ -224,6 +224,18 @@ class RecogniserTest {
     }
 
     @Test
+    void a_seat_said_to_speak_for_an_organisation_speaks_for_what_that_is() {
+        Organisation healthwatch =
+                new Organisation("hw", "Healthwatch Anytown", "healthwatch", List.of(), List.of(), NOWHERE);
+        Seat somebody = seat(0, "Somebody", "", "", List.of("hw"), "member");
+        assertThat(RECOGNISER
+                        .read(List.of(healthwatch), List.of(somebody))
+                        .get(0)
+                        .represents())
+                .containsExactly("healthwatch");
+    }
+
+    @Test
     void who_is_in_attendance_speaks_for_nobody() {
         Reading reading = read(seat(0, "Director of Public Health", "", "", List.of("public-health"), "in-attendance"));
         assertThat(reading.represents()).isEmpty();

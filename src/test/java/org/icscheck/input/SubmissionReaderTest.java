@@ -295,8 +295,8 @@ class SubmissionReaderTest {
     @Test
     void yes_is_not_true_and_neither_is_a_quoted_true() {
         assertThat(told(PLACE + "    lead: { post: Lead, filled: yes }\n"))
-                .containsExactly(
-                        "4:33 /places/0/lead/filled wrong-type: “filled” is “yes”." + " It should be true or false.");
+                .containsExactly("4:33 /places/0/lead/filled wrong-type: “filled” is “yes”."
+                        + " It should be true (for yes) or false (for no), without quotes.");
         assertThat(told(PLACE + "    lead: { post: Lead, filled: 'true' }\n"))
                 .singleElement()
                 .asString()

@@ -41,13 +41,13 @@ public record Seat(
     }
 
     /** This seat with another organisation behind it. */
-    public Seat from(String other) {
+    public Seat from(Organisation other) {
         return new Seat(
                 board,
                 number,
                 post,
-                other,
-                other,
+                other.id(),
+                other.name(),
                 represents,
                 votes,
                 standing,
