@@ -38,8 +38,8 @@ public final class Check {
 
     /** Loads the packs and rules that ship. */
     public static Check load() {
-        Packs packs = Packs.load();
-        return new Check(packs, Evaluator.load(packs), Version.current());
+        Evaluator evaluator = Evaluator.load(Packs::load);
+        return new Check(evaluator.packs(), evaluator, Version.current());
     }
 
     /** The packs it knows. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
 import org.icscheck.domain.model.Document;
@@ -36,27 +38,42 @@ import org.icscheck.packs.Packs;
  */
 public final class Evaluator {
 
+    private static final String RECOGNISE = "rules.recognise";
+    private static final String CONCEPTS = "rules.concepts";
+
     private final Packs packs;
     private final Recogniser recogniser;
     private final RuleBase concepts;
     private final RuleBase answers;
 
-    private Evaluator(Packs packs, RuleBase concepts, RuleBase answers) {
+    private Evaluator(Packs packs, Recogniser recogniser, RuleBase concepts, RuleBase answers) {
         this.packs = packs;
-        this.recogniser = Recogniser.load();
+        this.recogniser = recogniser;
         this.concepts = concepts;
         this.answers = answers;
     }
 
     /** Loads the rules compiled in the build. */
     public static Evaluator load(Packs packs) {
-        return new Evaluator(packs, RuleBase.load("rules.concepts"), RuleBase.load(answering(packs)));
+        return load(() -> packs);
     }
 
-    private static String[] answering(Packs packs) {
-        List<String> prefixes = new ArrayList<>(List.of("rules.shapes"));
-        packs.packs().forEach(pack -> prefixes.add("rules." + pack.id().replace('-', '_')));
-        return prefixes.toArray(String[]::new);
+    /**
+     * Loads the rules compiled in the build while the packs are being read, on a second thread: for a command that checks
+     * one file, starting is most of the work.
+     */
+    public static Evaluator load(Supplier<Packs> packs) {
+        CompletableFuture<List<RuleBase>> rules = CompletableFuture.supplyAsync(() ->
+                List.of(RuleBase.load(RECOGNISE), RuleBase.load(CONCEPTS), RuleBase.loadAllBut(RECOGNISE, CONCEPTS)));
+        Packs read = packs.get();
+        Vocabulary vocabulary = Vocabulary.load();
+        List<RuleBase> stages = rules.join();
+        return new Evaluator(read, new Recogniser(vocabulary, stages.get(0)), stages.get(1), stages.get(2));
+    }
+
+    /** The packs it answers for. */
+    public Packs packs() {
+        return packs;
     }
 
     /**
@@ -65,7 +82,7 @@ public final class Evaluator {
      * @param rule name of the rule to leave out
      */
     public Evaluator without(String rule) {
-        return new Evaluator(packs, concepts.without(rule), answers.without(rule));
+        return new Evaluator(packs, recogniser, concepts.without(rule), answers.without(rule));
     }
 
     /** The names of all rules that answer questions or prepare the answers. */

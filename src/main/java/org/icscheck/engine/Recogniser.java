@@ -45,7 +45,7 @@ public final class Recogniser {
     private final Vocabulary vocabulary;
     private final RuleBase rules;
 
-    private Recogniser(Vocabulary vocabulary, RuleBase rules) {
+    Recogniser(Vocabulary vocabulary, RuleBase rules) {
         this.vocabulary = vocabulary;
         this.rules = rules;
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -37,6 +38,15 @@ final class RuleBase {
      * @throws IllegalStateException when there are none: an empty rule base would answer nothing
      */
     static RuleBase load(String... prefixes) {
+        return load(line -> isOneOf(prefixes, line));
+    }
+
+    /** Loads the rules of all other packages. */
+    static RuleBase loadAllBut(String... prefixes) {
+        return load(line -> line.startsWith("rules.") && !isOneOf(prefixes, line));
+    }
+
+    private static RuleBase load(Predicate<String> wanted) {
         List<Model> models = new ArrayList<>();
         try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
             if (index == null) {
@@ -44,7 +54,7 @@ final class RuleBase {
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (isOneOf(prefixes, line)) {
+                if (wanted.test(line)) {
                     models.add(
                             (Model) Class.forName(line).getDeclaredConstructor().newInstance());
                 }
@@ -55,7 +65,7 @@ final class RuleBase {
             throw new IllegalStateException("compiled rules could not be loaded", e);
         }
         if (models.isEmpty()) {
-            throw new IllegalStateException("no rules in " + String.join(", ", prefixes));
+            throw new IllegalStateException("no rules of a stage on the class path; build with mvn package");
         }
         return new RuleBase(models);
     }
