@@ -91,7 +91,7 @@ public final class TextReport {
         if (!all && nothingSaid(subject)) {
             wrapped(
                     "",
-                    "These files say nothing of the " + subject.subject().kind() + " itself. Check them together with "
+                    "These files say nothing of the system itself. Check them together with "
                             + "the file that describes it, and "
                             + subject.findings().size()
                             + " questions can be answered (--show all lists them).");
@@ -131,7 +131,8 @@ public final class TextReport {
     }
 
     private static boolean nothingSaid(SubjectReport subject) {
-        return subject.readings().isEmpty()
+        return subject.subject().kind().equals("system")
+                && subject.readings().isEmpty()
                 && subject.findings().size() > 1
                 && subject.findings().stream()
                         .allMatch(finding -> finding.verdict() == Verdict.CANNOT_TELL
