@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Source;
 import org.icscheck.domain.model.Stated;
 import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.model.Unclear;
@@ -51,7 +52,7 @@ final class Closer {
         this.packs = packs;
         this.model = model;
         this.asAt = asAt;
-        this.labels = packs.words().labels();
+        this.labels = packs.labels();
     }
 
     /** Either a finding, or the defect that prevented it. */
@@ -68,12 +69,7 @@ final class Closer {
         Map<String, Wording> wordings = question.shape().equals("nobody-listed")
                 ? Objects.requireNonNull(packs.shapes().get("nobody-listed")).findings()
                 : packs.findings(requirement);
-        List<String> order = List.copyOf(wordings.keySet());
-        List<Answer> sorted = answers.stream()
-                .sorted(Comparator.comparingInt((Answer answer) -> order.indexOf(answer.situation()))
-                        .thenComparing(answer -> firstPosition(answer))
-                        .thenComparing(answer -> restOf(answer)))
-                .toList();
+        List<Answer> sorted = answers.size() == 1 ? answers : inOrder(answers, List.copyOf(wordings.keySet()));
         Answer first = sorted.get(0);
         Wording wording = wordings.get(first.situation());
         if (wording == null) {
@@ -81,7 +77,7 @@ final class Closer {
                     Optional.empty(), question.requirement() + ": the case “" + first.situation() + "” has no wording");
         }
         List<Stated> cited = cited(sorted);
-        Map<String, String> values = values(question, first, sorted, cited);
+        Map<String, String> values = values(question, wording, first, sorted, cited);
         String explanation = sentence(fill(wording.says(), values));
         boolean short_ = verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET;
         if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
@@ -129,19 +125,23 @@ final class Closer {
         return about + ": rules contradict each other (" + String.join(", ", cases) + ").";
     }
 
-    private static String firstPosition(Answer answer) {
-        return answer.evidence().stream()
-                .map(fact -> String.format(
-                        Locale.ROOT,
-                        "%s:%09d:%09d",
-                        fact.at().file(),
-                        fact.at().line(),
-                        fact.at().column()))
-                .min(Comparator.naturalOrder())
-                .orElse("");
+    /** The case that wins first; rules answer in no certain order. */
+    private static List<Answer> inOrder(List<Answer> answers, List<String> cases) {
+        return answers.stream()
+                .sorted(Comparator.comparingInt((Answer answer) -> cases.indexOf(answer.situation()))
+                        .thenComparing(answer -> firstPosition(answer))
+                        .thenComparing(answer -> restOf(answer)))
+                .toList();
     }
 
-    /** Tells answers apart that rest on the same fact first; rules answer in no certain order. */
+    private static Source firstPosition(Answer answer) {
+        return answer.evidence().stream()
+                .map(Stated::at)
+                .min(Comparator.naturalOrder())
+                .orElse(Source.NOWHERE);
+    }
+
+    /** Tells answers apart that rest on the same fact first. */
     private static String restOf(Answer answer) {
         return answer.on() + " "
                 + answer.evidence().stream()
@@ -159,7 +159,8 @@ final class Closer {
         return List.copyOf(facts.values());
     }
 
-    private Map<String, String> values(Question question, Answer first, List<Answer> answers, List<Stated> cited) {
+    private Map<String, String> values(
+            Question question, Wording wording, Answer first, List<Answer> answers, List<Stated> cited) {
         Map<String, String> values = new LinkedHashMap<>();
         Shape shape = packs.shapes().get(question.shape());
         question.with()
@@ -176,7 +177,9 @@ final class Closer {
         values.put("what-on", question.on().name());
         values.put("partner", question.partner().name());
         values.put("requirement", question.requirement());
-        values.put("missing", missing(question, cited));
+        if (wording.mentions("missing")) {
+            values.put("missing", missing(question, cited));
+        }
         List<String> facts = cited.stream().map(Stated::says).distinct().toList();
         boolean plain = facts.stream().noneMatch(fact -> fact.contains(": ") || fact.contains(", "));
         values.put("evidence", plain ? and(facts) : joined(facts, "; ", "; "));

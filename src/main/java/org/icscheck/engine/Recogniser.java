@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -288,14 +289,14 @@ public final class Recogniser {
     private Mention employer(Seat seat, Submitted submitted) {
         Organisation known = submitted.byId(seat.organisation());
         if (known != null) {
-            return as(known);
+            return submitted.as(known);
         }
         String name = seat.organisationName();
         if (name.isBlank()) {
             return employer("none", "");
         }
         Organisation named = submitted.byName(Words.of(name).joined());
-        return named != null ? as(named) : byName(name);
+        return named != null ? submitted.as(named) : submitted.unlisted.computeIfAbsent(name, this::byName);
     }
 
     /** What an organisation of the submission stands for: its type and services first, then its name. */
@@ -494,6 +495,8 @@ public final class Recogniser {
 
         private final Map<String, Organisation> ids = new HashMap<>();
         private final Map<String, Organisation> names = new HashMap<>();
+        private final Map<String, Mention> stand = new HashMap<>();
+        private final Map<String, Mention> unlisted = new HashMap<>();
         private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
         Submitted(Collection<Organisation> organisations) {
@@ -504,6 +507,7 @@ public final class Recogniser {
             for (Organisation organisation : ordered) {
                 ids.put(organisation.id(), organisation);
                 Mention as = Recogniser.this.as(organisation);
+                stand.put(organisation.id(), as);
                 add(organisation, organisation.name(), as);
                 organisation.alsoKnownAs().forEach(name -> add(organisation, name, as));
             }
@@ -524,6 +528,11 @@ public final class Recogniser {
                         .computeIfAbsent(list.get(0), word -> new ArrayList<>())
                         .add(new Named(list, as));
             }
+        }
+
+        /** What an organisation of the submission stands for. */
+        Mention as(Organisation organisation) {
+            return Objects.requireNonNull(stand.get(organisation.id()));
         }
 
         @Nullable Organisation byId(String id) {

@@ -14,6 +14,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The rules of one stage, compiled in the build and loaded without a compiler.
@@ -26,10 +27,12 @@ final class RuleBase {
 
     private final List<Model> models;
     private final KieBase rules;
+    private final KieSessionsPool sessions;
 
     private RuleBase(List<Model> models) {
         this.models = models;
         this.rules = KieBaseBuilder.createKieBaseFromModel(models);
+        this.sessions = rules.newKieSessionsPool(1);
     }
 
     /**
@@ -94,7 +97,7 @@ final class RuleBase {
 
     /** Runs all rules over the facts and returns every fact of {@code type} they inserted, in no certain order. */
     <T> List<T> run(Iterable<?> facts, Class<T> type) {
-        KieSession session = rules.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             for (Object fact : facts) {
                 session.insert(fact);

@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model from merged, checked values. What is not there becomes "not said", never a default. */
 final class Binder {
 
-    private static final Source NOWHERE = new Source("", 0, 0, "");
-
     private final Words words;
     private final Model model = Model.empty();
     private final Map<String, Subject> subjects = new TreeMap<>();
@@ -71,7 +69,7 @@ final class Binder {
         merged.of("place").forEach((id, fields) -> place(id, fields, merged.systemOf("place/" + id)));
         merged.of("collaborative").forEach((id, fields) -> collaborative(id, fields, systemsOf(id, fields, merged)));
         if (unnamedSystemIsNeeded()) {
-            model.systems().add(new CareSystem(CareSystem.UNNAMED, "the system (not named)", false, NOWHERE));
+            model.systems().add(new CareSystem(CareSystem.UNNAMED, "the system (not named)", false, Source.NOWHERE));
         }
         bindBoards();
         merged.of("place").forEach((id, fields) -> represented(new Subject("place", id, fields.text("name")), fields));

@@ -2,6 +2,7 @@ package org.icscheck.packs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,10 @@ import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.SubjectKind;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.domain.requirement.Wording;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Everything that ships in {@code rules/} as data, loaded and checked.
- *
- * @param packs in the order of {@code index.yaml}
- * @param shapes by id
- * @param subjectKinds by name
- */
-public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
+/** Everything that ships in {@code rules/} as data, loaded, checked and indexed once. */
+public final class Packs {
 
     private static final Set<String> ENTRY = Set.of(
             "id",
@@ -47,6 +43,28 @@ public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, Sub
             "related",
             "local-to");
 
+    private final List<Pack> packs;
+    private final Map<String, Shape> shapes;
+    private final Map<String, SubjectKind> subjectKinds;
+    private final Words words;
+    private final Map<String, String> labels;
+    private final Map<String, Requirement> requirements = new TreeMap<>();
+    private final Map<String, Map<String, Wording>> findings = new HashMap<>();
+
+    private Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
+        this.packs = List.copyOf(packs);
+        this.shapes = shapes;
+        this.subjectKinds = subjectKinds;
+        this.words = words;
+        this.labels = words.labels();
+        for (Pack pack : packs) {
+            for (Requirement requirement : pack.requirements()) {
+                requirements.put(requirement.id(), requirement);
+                findings.put(requirement.id(), merged(shapes.get(requirement.shape()), requirement));
+            }
+        }
+    }
+
     /**
      * Loads what ships.
      *
@@ -64,19 +82,39 @@ public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, Sub
         return new Packs(packs, shapes, kinds, words);
     }
 
+    /** The packs, in the order of {@code index.yaml}. */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /** The shapes, by id. */
+    public Map<String, Shape> shapes() {
+        return shapes;
+    }
+
+    /** What a requirement can be put to, by name. */
+    public Map<String, SubjectKind> subjectKinds() {
+        return subjectKinds;
+    }
+
+    /** The closed lists of a submission. */
+    public Words words() {
+        return words;
+    }
+
+    /** How each word of those lists reads. */
+    public Map<String, String> labels() {
+        return labels;
+    }
+
     /** The ids of all requirements. */
     public Set<String> requirementIds() {
-        Set<String> ids = new TreeSet<>();
-        packs.forEach(pack -> pack.requirements().forEach(requirement -> ids.add(requirement.id())));
-        return ids;
+        return requirements.keySet();
     }
 
     /** The requirement with this id. */
     public Optional<Requirement> requirement(String id) {
-        return packs.stream()
-                .flatMap(pack -> pack.requirements().stream())
-                .filter(requirement -> requirement.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(requirements.get(id));
     }
 
     /** The pack with this id. */
@@ -84,10 +122,13 @@ public record Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, Sub
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
-    /** How the cases of a requirement read: its own wordings over those of its shape. */
+    /** How the cases of a requirement read, in the order in which one wins: its own wordings over those of its shape. */
     public Map<String, Wording> findings(Requirement requirement) {
+        return Objects.requireNonNull(findings.get(requirement.id()));
+    }
+
+    private static Map<String, Wording> merged(@Nullable Shape shape, Requirement requirement) {
         Map<String, Wording> findings = new LinkedHashMap<>();
-        Shape shape = shapes.get(requirement.shape());
         if (shape != null) {
             findings.putAll(shape.findings());
         }

@@ -42,6 +42,12 @@ public record Board(
         return wanted.contains("any") || purposes.stream().anyMatch(wanted::contains);
     }
 
+    /** Of the key alone: rules join on boards, and the hash of everything else would be most of the work. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     @Override
     public String says() {
         return name;

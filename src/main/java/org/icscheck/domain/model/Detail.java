@@ -1,7 +1,6 @@
 package org.icscheck.domain.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +39,17 @@ public record Detail(Subject owner, String item, String path, String value, Stri
 
     @Override
     public String says() {
-        String words =
-                path.replace(".", ", ").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(path.length() + label.length() + 8);
+        for (int i = 0; i < path.length(); i++) {
+            char letter = path.charAt(i);
+            if (letter == '.') {
+                words.append(", ");
+            } else if (Character.isUpperCase(letter)) {
+                words.append(' ').append(Character.toLowerCase(letter));
+            } else {
+                words.append(letter);
+            }
+        }
         return words + ": " + (value.equals("true") ? "yes" : value.equals("false") ? "no" : label);
     }
 }

@@ -12,6 +12,9 @@ import java.util.Comparator;
  */
 public record Source(String file, int line, int column, String pointer) implements Comparable<Source> {
 
+    /** Stands for what no file states; before all others. */
+    public static final Source NOWHERE = new Source("", 0, 0, "");
+
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
             .thenComparingInt(Source::line)
             .thenComparingInt(Source::column)
