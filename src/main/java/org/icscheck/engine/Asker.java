@@ -12,6 +12,7 @@ import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.CareSystem;
 import org.icscheck.domain.model.Collaborative;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Neighbourhood;
 import org.icscheck.domain.model.Network;
 import org.icscheck.domain.model.Organisation;
 import org.icscheck.domain.model.Place;
@@ -50,9 +51,14 @@ final class Asker {
     }
 
     private void ask(Pack pack, Requirement requirement) {
+        if (!requirement.isAskedOn(asAt)) {
+            return;
+        }
         SubjectKind kind = Objects.requireNonNull(kinds.get(requirement.each()));
         for (CareSystem system : model.systems()) {
-            if (pack.covers(system.id())) {
+            boolean here = requirement.localTo().isEmpty()
+                    || model.places().stream().anyMatch(place -> place.id().equals(requirement.localTo()));
+            if (pack.covers(system.id()) && here) {
                 switch (kind.kind()) {
                     case "system" -> put(requirement, system.subject(), system.subject(), system.subject());
                     case "organisation" -> organisations(requirement, kind, system);
@@ -71,6 +77,7 @@ final class Asker {
                 switch (kind.kind()) {
                     case "place" -> put(requirement, place.subject(), place.subject(), system(place));
                     case "network" -> networks(requirement, kind, place);
+                    case "neighbourhood" -> neighbourhoods(requirement, kind, place);
                     case "membership" -> seats(requirement, kind, place);
                     default -> {
                         // Asked system by system, above.
@@ -136,6 +143,16 @@ final class Asker {
         for (Network network : model.networks()) {
             if (network.place().equals(place.id())) {
                 put(requirement, place.subject(), network.subject(), network.subject());
+            }
+        }
+        askTheWholeIfNobody(before, requirement, kind, place.subject());
+    }
+
+    private void neighbourhoods(Requirement requirement, SubjectKind kind, Place place) {
+        int before = questions.size();
+        for (Neighbourhood neighbourhood : model.neighbourhoods()) {
+            if (neighbourhood.place().equals(place.id())) {
+                put(requirement, place.subject(), neighbourhood.subject(), neighbourhood.subject());
             }
         }
         askTheWholeIfNobody(before, requirement, kind, place.subject());

@@ -107,9 +107,9 @@ final class Closer {
         return new Closed(Optional.of(finding), "");
     }
 
-    /** Boards and networks carry keys in the engine; a reader sees their ids. */
+    /** Boards, networks and neighbourhoods carry keys in the engine; a reader sees their ids. */
     private static Subject shown(Subject subject) {
-        return subject.kind().equals("network")
+        return subject.kind().equals("network") || subject.kind().equals("neighbourhood")
                 ? new Subject(
                         subject.kind(), subject.id().substring(subject.id().lastIndexOf('/') + 1), subject.name())
                 : subject;

@@ -13,9 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
+import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Reading;
+import org.icscheck.domain.model.Seat;
+import org.icscheck.domain.model.SeatSays;
 import org.icscheck.domain.model.SpeaksFor;
 import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.model.Unclear;
@@ -117,6 +120,7 @@ public final class Evaluator {
         facts.addAll(questions);
         facts.addAll(heard(readings, boards));
         facts.addAll(boardsSay(model, boards));
+        facts.addAll(seatsSay(model, boards));
         List<Object> known = concepts.run(facts, Object.class);
         List<Object> outcome = answers.run(known, Object.class);
 
@@ -170,6 +174,21 @@ public final class Evaluator {
                 .filter(detail -> detail.owner().kind().equals("board"))
                 .forEach(detail -> facts.add(new BoardSays(
                         Objects.requireNonNull(boards.get(detail.owner().id())), detail)));
+        return facts;
+    }
+
+    private static List<Object> seatsSay(Model model, Map<String, Board> boards) {
+        Map<Subject, Seat> seats = new HashMap<>();
+        List<Object> facts = new ArrayList<>();
+        for (Detail detail : model.details()) {
+            if (detail.owner().kind().equals("seat")) {
+                if (seats.isEmpty()) {
+                    model.seats().forEach(seat -> seats.put(seat.subject(), seat));
+                }
+                Seat seat = Objects.requireNonNull(seats.get(detail.owner()));
+                facts.add(new SeatSays(Objects.requireNonNull(boards.get(seat.board())), seat, detail));
+            }
+        }
         return facts;
     }
 

@@ -24,6 +24,7 @@ import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Item;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Neighbourhood;
 import org.icscheck.domain.model.Network;
 import org.icscheck.domain.model.Organisation;
 import org.icscheck.domain.model.Place;
@@ -130,6 +131,11 @@ final class Binder {
         documents(place.subject(), fields);
         networks(id, "", fields);
         for (Node.Fields neighbourhood : Merger.groups(fields.get("neighbourhoods"))) {
+            String key = id + "/" + Checker.idOf(neighbourhood);
+            Neighbourhood bound = new Neighbourhood(
+                    key, Checker.idOf(neighbourhood), neighbourhood.text("name"), id, neighbourhood.at());
+            model.neighbourhoods().add(bound);
+            details(bound.subject(), "neighbourhood", neighbourhood);
             networks(id, Checker.idOf(neighbourhood) + "/", neighbourhood);
         }
     }
@@ -254,6 +260,12 @@ final class Binder {
         if (!seat.member()) {
             return;
         }
+        Format.SEAT_STATEMENTS.forEach((name, field) -> {
+            Node said = fields.get(name);
+            if (said != null) {
+                detail(seat.subject(), field.kind(), name, "", said);
+            }
+        });
         for (String represents : seat.represents()) {
             for (String kind : List.of("place", "collaborative", "organisation", "system")) {
                 Subject who = subjects.get(kind + "/" + represents);

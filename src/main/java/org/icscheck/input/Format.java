@@ -1,7 +1,10 @@
 package org.icscheck.input;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -134,13 +137,15 @@ public final class Format {
     }
 
     private static Group post(String name, Field... more) {
-        Field[] fields = new Field[5 + more.length];
+        Field[] fields = new Field[7 + more.length];
         fields[0] = field("post", TEXT, "The post, not the person: Chief Executive of the Council.");
         fields[1] = field("organisation", ref("organisation"), "The organisation that employs the post.");
         fields[2] = field("onBehalfOf", TEXT, "Whom the post acts for: the NHS, the partnership.");
         fields[3] = field("filled", YES_NO, "Whether somebody holds the post.");
-        fields[4] = note();
-        System.arraycopy(more, 0, fields, 5, more.length);
+        fields[4] = field("appointedBy", listOf(word("appointers")), "Who appoints, selects or nominates the post.");
+        fields[5] = complete("appointedBy");
+        fields[6] = note();
+        System.arraycopy(more, 0, fields, 7, more.length);
         return groupOrNone(name, fields);
     }
 
@@ -169,7 +174,28 @@ public final class Format {
             field("elected", YES_NO, "Whether the seat is held by an elected councillor or mayor."),
             field("clinicalOrProfessional", YES_NO, "Whether the seat is held by a clinical or professional leader."),
             field("digitalSro", YES_NO, "Whether the seat is the named lead for data and digital."),
+            field("nominatedBy", listOf(word("nominators")), "Who nominates the member, where the paper says so."),
+            field("appointedBy", listOf(ref("organisation", "board")), "The bodies that appoint the member."),
+            field("expertise", listOf(word("expertise")), "Knowledge and experience the seat is there to bring."),
+            field("mandate", word("mandates"), "Whether the member brings a view or votes as a sector's delegate."),
+            field(
+                    "otherLocalPost",
+                    YES_NO,
+                    "Whether its holder has a post in another health or care body of the area."),
+            field("area", TEXT, "The part of the area the member comes from."),
             note());
+
+    /** What a seat states about its holder, besides whom it speaks for; a rule sees each with its seat and board. */
+    static final Map<String, Field> SEAT_STATEMENTS =
+            statements("nominatedBy", "appointedBy", "expertise", "mandate", "otherLocalPost", "area");
+
+    private static Map<String, Field> statements(String... names) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (String name : names) {
+            fields.put(name, Objects.requireNonNull(SEAT.field(name)));
+        }
+        return fields;
+    }
 
     private static Group board() {
         return subject(
@@ -181,7 +207,10 @@ public final class Format {
                 field("status", word("board-statuses"), "Whether it is proposed, in shadow form or established."),
                 field(
                         "chair",
-                        post("chair", field("independent", YES_NO, "Whether the chair is independent.")),
+                        post(
+                                "chair",
+                                field("independent", YES_NO, "Whether the chair is independent."),
+                                field("councilLeader", YES_NO, "Whether the leader of the council chairs.")),
                         "Who chairs it."),
                 field("decisions", DECISIONS, "How it decides, and on what."),
                 field("membership", word("memberships"), "complete when every seat is listed here."),
@@ -193,7 +222,52 @@ public final class Format {
                         listOf(word("responsibilities")),
                         "What its terms of reference make it answer for."),
                 field("remit", listOf(word("remits")), "For a quality group: the jobs it has."),
-                complete("accountableFor", "remit", "seats"),
+                field("responsibleFor", listOf(word("functions")), "The functions the board carries out itself."),
+                field("accountableTo", listOf(word("accountable-bodies")), "Who holds the board to account."),
+                field(
+                        "holdsToAccount",
+                        listOf(ref("board", "collaborative", "organisation")),
+                        "Whom the board holds to account."),
+                field("budgetAccountability", YES_NO, "Whether it answers for budgets as well as decisions."),
+                field("relationToHwb", TEXT, "How it relates to the health and wellbeing board."),
+                field("widerPartners", listOf(word("sectors")), "Partners beyond its members that it draws on."),
+                field("shadowFrom", DAY, "The day it began in shadow form, or will."),
+                field("startDate", DAY, "The day it is established, or will be."),
+                field("lastReview", DAY, "When its governance was last reviewed."),
+                field("nextReview", DAY, "When its governance will be reviewed next."),
+                field("area", TEXT, "The area it covers."),
+                field("statutory", YES_NO, "Whether it is a body set up by law."),
+                field("unitary", YES_NO, "Whether it is one unitary board."),
+                field("singleVeto", YES_NO, "Whether any one organisation can veto its decisions."),
+                field("founders", listOf(ref("organisation")), "The bodies that set it up together."),
+                field("legalBasis", TEXT, "The power it rests on."),
+                field(
+                        "chiefExecutive",
+                        post(
+                                "chief executive",
+                                field("accountableOfficer", YES_NO, "Whether the post is accountable officer."),
+                                field(
+                                        "employedByBoard",
+                                        YES_NO,
+                                        "Whether the board employs the post, or has it on secondment.")),
+                        "Its chief executive."),
+                complete(
+                        "accountableFor",
+                        "accountableTo",
+                        "founders",
+                        "holdsToAccount",
+                        "remit",
+                        "responsibleFor",
+                        "seats",
+                        "widerPartners"),
+                note());
+    }
+
+    private static Group enabler() {
+        return group(
+                "enabler",
+                key("area", word("enabler-areas"), "What it is about."),
+                field("lead", TEXT, "The post or group that leads it."),
                 note());
     }
 
@@ -208,6 +282,7 @@ public final class Format {
                 field("link", TEXT, "Where a reader finds it."),
                 field("covers", listOf(word("document-topics")), "What it deals with."),
                 field("agreedWith", listOf(word("agreeing-parties")), "Who has agreed it."),
+                field("lastConsidered", DAY, "When it was last considered for revision."),
                 field("horizonYears", WHOLE, "How many years it looks ahead."),
                 complete("covers", "agreedWith"),
                 note());
@@ -233,7 +308,50 @@ public final class Format {
             field("population", WHOLE, "How many people live there."),
             field("boundaryBasis", word("boundary-bases"), "What the boundary of the place follows."),
             field("boundaryRationale", TEXT, "Why this footprint makes sense to partners."),
-            field("lead", post("place lead"), "The post that leads the place for the NHS."),
+            field(
+                    "lead",
+                    post(
+                            "place lead",
+                            field("roles", listOf(word("lead-roles")), "What the post is there to do."),
+                            field("functions", listOf(TEXT), "Functions it formally takes responsibility for."),
+                            complete("roles", "functions")),
+                    "The post that leads the place for the NHS."),
+            field("functions", listOf(word("functions")), "What is done at place."),
+            field("deliveryPartners", listOf(word("sectors")), "Who delivers care together in the place."),
+            field("jointAppointments", listOf(TEXT), "Posts shared between the council and the NHS."),
+            field("contractModels", listOf(word("contract-models")), "Lead provider or integrated contracts in use."),
+            field("involvementMechanisms", listOf(TEXT), "Standing ways of involving people in the place."),
+            field("scrutinyCommittees", listOf(TEXT), "Council scrutiny committees that examine health and care."),
+            field("enablers", listOf(enabler()), "Enabling groups or programmes, each with its lead."),
+            field(
+                    "pooledBudget",
+                    groupOrNone(
+                            "pooled budget",
+                            field("amount", WHOLE, "Pounds a year."),
+                            field("previousAmount", WHOLE, "Pounds in the year before."),
+                            field("scope", TEXT, "What the money is for."),
+                            field("accountableBody", ref("organisation", "board"), "Who is accountable for it."),
+                            field("status", word("document-statuses"), "How far it is agreed on paper."),
+                            note()),
+                    "Money the council and the NHS pool."),
+            field(
+                    "clinicalSenate",
+                    groupOrNone(
+                            "clinical and professional senate",
+                            field("name", TEXT, "Its name."),
+                            field("mandatesTo", listOf(word("senate-levels")), "The levels to which it sends members."),
+                            complete("mandatesTo"),
+                            note()),
+                    "The clinical and professional senate of the place."),
+            field(
+                    "transition",
+                    groupOrNone(
+                            "transition programme",
+                            field("sro", TEXT, "The post that is its senior responsible officer."),
+                            field("groups", listOf(TEXT), "Its task groups."),
+                            field("reportsTo", ref("board"), "The board they report to."),
+                            note()),
+                    "The programme that takes the place to its new arrangements."),
             field(
                     "neighbourhoods",
                     listOf(subject(
@@ -243,7 +361,13 @@ public final class Format {
                             key("name", TEXT, "The name of the neighbourhood."),
                             field("population", WHOLE, "How many people live there."),
                             field("pcns", listOf(network()), "The primary care networks that work in it."),
-                            complete("pcns"),
+                            field("team", listOf(word("sectors")), "Whose staff work together in its team."),
+                            field("manager", post("neighbourhood manager"), "Who manages it."),
+                            field("clinicalLeads", listOf(TEXT), "Clinical and care professional leaders, by post."),
+                            field("governance", TEXT, "How it is governed."),
+                            field("definition", TEXT, "How the locality defines it."),
+                            field("involvementMechanisms", listOf(TEXT), "Standing ways of involving people."),
+                            complete("clinicalLeads", "involvementMechanisms", "pcns", "team"),
                             note())),
                     "The neighbourhoods of the place."),
             field(
@@ -278,6 +402,8 @@ public final class Format {
                             field("to", ref("board", "organisation"), "Who takes the decision."),
                             field("status", word("document-statuses"), "How far it is agreed on paper."),
                             field("by", DAY, "From when."),
+                            field("covers", listOf(word("delegation-kinds")), "Functions, decisions or finance."),
+                            field("legalBasis", TEXT, "The power the delegation rests on."),
                             note())),
                     "Decisions the place may take under somebody else's authority."),
             field(
@@ -309,12 +435,19 @@ public final class Format {
             complete(
                     "boards",
                     "clinicalLeads",
+                    "contractModels",
                     "delegations",
+                    "deliveryPartners",
                     "documents",
+                    "enablers",
+                    "functions",
+                    "involvementMechanisms",
+                    "jointAppointments",
                     "localAuthorities",
                     "neighbourhoods",
                     "pcns",
                     "representedOn",
+                    "scrutinyCommittees",
                     "urgentCarePartners"),
             note());
 
@@ -336,7 +469,10 @@ public final class Format {
                     "The chair of the system."),
             field(
                     "leader",
-                    post("leader", field("timeCommitment", TEXT, "Full time, or how much.")),
+                    post(
+                            "leader",
+                            field("timeCommitment", TEXT, "Full time, or how much."),
+                            field("accountingOfficer", YES_NO, "Whether the post is accounting officer.")),
                     "The leader of the system."),
             field("qualityLead", post("quality lead"), "The named lead for quality."),
             field(
@@ -365,6 +501,8 @@ public final class Format {
                             field("area", TEXT, "The area it covers."),
                             field("withinSystem", YES_NO, "Whether its area lies wholly inside the system's boundary."),
                             field("resolution", TEXT, "How and when a boundary that does not match will be mended."),
+                            field("startDate", DAY, "From when it commissions here."),
+                            field("endDate", DAY, "The last day it commissions here."),
                             note())),
                     "Who commissions NHS services in the system."),
             field(
@@ -375,6 +513,10 @@ public final class Format {
                             field("level", word("levels"), "Where it is done."),
                             field("rationale", TEXT, "Why it is done there."),
                             field("agreedWithPlaces", listOf(ref("place")), "Places that have agreed to it."),
+                            field("kind", word("functions"), "Which of the functions that guidance names it is."),
+                            field("owner", TEXT, "Who is responsible for it."),
+                            field("decisionForum", TEXT, "The board or forum that decides on it."),
+                            field("partners", listOf(word("function-partners")), "Who takes part in deciding."),
                             note())),
                     "Who does what: functions and the level they sit at."),
             field(
@@ -396,6 +538,63 @@ public final class Format {
                             note())),
                     "Standing ways of involving people in governance."),
             field("scrutinyCommittees", listOf(TEXT), "Council scrutiny committees linked to the system."),
+            field(
+                    "commissioningDecisionBody",
+                    groupOrNone(
+                            "commissioning decision body",
+                            field("name", TEXT, "Its name."),
+                            field("form", word("decision-forms"), "How it decides."),
+                            field("startDate", DAY, "From when."),
+                            note()),
+                    "The body through which commissioners decide together."),
+            field(
+                    "clinicalNetworks",
+                    listOf(group(
+                            "clinical network",
+                            key("name", TEXT, "Its name."),
+                            field("reportsTo", TEXT, "The forum its proposals go to."),
+                            field("professions", listOf(word("professions")), "The professions in it."),
+                            field("settings", listOf(word("care-settings")), "The settings its members come from."),
+                            field("specialist", YES_NO, "Whether secondary and tertiary clinicians lead it."),
+                            note())),
+                    "Clinical networks of the system."),
+            field(
+                    "clinicalLeads",
+                    listOf(group(
+                            "clinical lead",
+                            key("post", TEXT, "The post."),
+                            field("organisation", ref("organisation"), "The organisation behind it."),
+                            field("represents", listOf(word("sectors")), "Whom the post speaks for."),
+                            note())),
+                    "Clinical and care professional leaders of the system who hold no seat."),
+            field("professionalVoice", listOf(word("professions")), "Professions with a standing voice in leadership."),
+            field(
+                    "responsibilitiesMap",
+                    listOf(word("responsible-parts")),
+                    "Whose responsibilities the governance papers set out."),
+            field(
+                    "specialisedServices",
+                    listOf(group(
+                            "specialised service",
+                            key("name", TEXT, "The service."),
+                            field("level", word("levels"), "The level it is planned at."),
+                            note())),
+                    "Specialised services and the level they are planned at."),
+            field(
+                    "constituencyNetworks",
+                    listOf(group(
+                            "constituency network",
+                            key("name", TEXT, "The network group."),
+                            field("of", word("network-groups"), "Whom it brings together."),
+                            field("feeds", ref("board"), "The board it sends representatives to."),
+                            note())),
+                    "Network groups from which board members come."),
+            field("enablers", listOf(enabler()), "Enabling programmes, each with its lead."),
+            field(
+                    "strategyInvolvement",
+                    listOf(word("strategy-partners")),
+                    "Who was involved in preparing the integrated care strategy."),
+            field("boundaryOverlaps", YES_NO, "Whether the area overlaps that of another integrated care board."),
             field(
                     "serviceChangeProcess",
                     groupOrNone(
@@ -435,11 +634,19 @@ public final class Format {
             field("documents", listOf(document()), "Documents and plans of the system and their status."),
             complete(
                     "boards",
+                    "clinicalLeads",
+                    "clinicalNetworks",
                     "commissioners",
+                    "constituencyNetworks",
                     "documents",
+                    "enablers",
                     "functions",
                     "involvementMechanisms",
+                    "professionalVoice",
+                    "responsibilitiesMap",
                     "scrutinyCommittees",
+                    "specialisedServices",
+                    "strategyInvolvement",
                     "themes"),
             note());
 
@@ -471,7 +678,8 @@ public final class Format {
                             field("by", DAY, "By when."),
                             note()),
                     "A plan to join a collaborative."),
-            complete("accountability", "services"),
+            field("hostedFunctions", listOf(TEXT), "Functions it hosts for other partners of the system."),
+            complete("accountability", "hostedFunctions", "services"),
             note());
 
     private static final Group COLLABORATIVE = subject(
@@ -492,8 +700,20 @@ public final class Format {
             field("functions", listOf(TEXT), "What it decides on."),
             field("decisions", DECISIONS, "How its members decide together."),
             field("lead", post("lead"), "Who leads it."),
+            field("model", word("collaborative-models"), "The model its governance follows."),
+            field("clinicalVoice", TEXT, "How clinicians are built into it."),
+            field("involvementMechanisms", listOf(TEXT), "Standing ways of involving people and communities."),
+            field("delegations", listOf(TEXT), "Functions delegated to it."),
             field("representedOn", listOf(ref("board")), "System boards on which somebody speaks for it."),
-            complete("functions", "members", "representedOn", "services", "systems"),
+            complete(
+                    "delegations",
+                    "functions",
+                    "involvementMechanisms",
+                    "members",
+                    "places",
+                    "representedOn",
+                    "services",
+                    "systems"),
             note());
 
     /** The whole file. */

@@ -32,8 +32,12 @@ public final class Packs {
             "each",
             "strength",
             "checkable",
+            "from",
+            "until",
             "due",
             "paragraph",
+            "document",
+            "url",
             "verification",
             "shape",
             "with",
@@ -41,6 +45,7 @@ public final class Packs {
             "remedy",
             "who",
             "related",
+            "same-as",
             "local-to");
 
     private final List<Pack> packs;
@@ -224,7 +229,8 @@ public final class Packs {
                         "systems",
                         "document",
                         "short-title",
-                        "url"));
+                        "url",
+                        "verification"));
         if (!manifest.text("id").equals(id)) {
             throw manifest.fault("its id should be " + id);
         }
@@ -259,7 +265,12 @@ public final class Packs {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         with.names().forEach(name -> parameters.put(name, with.texts(name)));
         Map<String, Wording> findings = findings(entry.fields("findings"));
-        if (shape.isEmpty()) {
+        boolean narrative = entry.text("checkable").equals("narrative");
+        if (narrative) {
+            if (!shape.isEmpty() || !findings.isEmpty()) {
+                throw entry.fault("is narrative, so it can have neither a shape nor findings");
+            }
+        } else if (shape.isEmpty()) {
             if (findings.isEmpty()) {
                 throw entry.fault("names no shape and gives no findings of its own");
             }
@@ -270,7 +281,9 @@ public final class Packs {
             throw entry.fault("is put to each “" + entry.text("each") + "”, which nothing is");
         }
         Strength strength = Strength.of(entry.text("strength"));
-        if (strength != Strength.LOCAL_CHOICE && entry.textOrEmpty("remedy").isEmpty()) {
+        if (!narrative
+                && strength != Strength.LOCAL_CHOICE
+                && entry.textOrEmpty("remedy").isEmpty()) {
             throw entry.fault("has no remedy");
         }
         return new Requirement(
@@ -281,20 +294,27 @@ public final class Packs {
                 entry.text("each"),
                 strength,
                 entry.text("checkable"),
-                Optional.ofNullable(entry.text("due", null)).map(LocalDate::parse),
+                day(entry, "from"),
+                day(entry, "until"),
+                day(entry, "due"),
                 new Citation(
-                        manifest.text("document"),
+                        Objects.requireNonNull(entry.text("document", manifest.text("document"))),
                         manifest.text("short-title"),
                         entry.text("paragraph"),
-                        manifest.textOrEmpty("url"),
-                        Objects.requireNonNull(entry.text("verification", "primary"))),
-                shape.isEmpty() ? id : shape,
+                        Objects.requireNonNull(entry.text("url", manifest.textOrEmpty("url"))),
+                        Objects.requireNonNull(entry.text("verification", manifest.text("verification", "primary")))),
+                narrative ? "" : shape.isEmpty() ? id : shape,
                 parameters,
                 entry.textOrEmpty("remedy"),
                 entry.textOrEmpty("who"),
                 entry.texts("related"),
+                entry.texts("same-as"),
                 entry.textOrEmpty("local-to"),
                 findings);
+    }
+
+    private static Optional<LocalDate> day(Tree entry, String name) {
+        return Optional.ofNullable(entry.text(name, null)).map(LocalDate::parse);
     }
 
     private static void checkParameters(

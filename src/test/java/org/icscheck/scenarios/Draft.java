@@ -35,7 +35,31 @@ final class Draft {
             "alsoKnownAs",
             "places",
             "agreedWithPlaces",
-            "reportsTo");
+            "reportsTo",
+            "team",
+            "clinicalLeads",
+            "responsibleFor",
+            "accountableTo",
+            "holdsToAccount",
+            "widerPartners",
+            "founders",
+            "nominatedBy",
+            "appointedBy",
+            "expertise",
+            "roles",
+            "deliveryPartners",
+            "jointAppointments",
+            "contractModels",
+            "involvementMechanisms",
+            "mandatesTo",
+            "groups",
+            "professions",
+            "professionalVoice",
+            "responsibilitiesMap",
+            "strategyInvolvement",
+            "hostedFunctions",
+            "delegations",
+            "partners");
 
     private final Map<String, Object> root = new LinkedHashMap<>();
 

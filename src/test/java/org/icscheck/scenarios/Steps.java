@@ -84,6 +84,11 @@ public final class Steps {
                         return inner;
                     }
                 }
+                for (Map<String, Object> inner : Draft.given(one, "neighbourhoods")) {
+                    if (name.equals(inner.get("name"))) {
+                        return inner;
+                    }
+                }
                 for (Map<String, Object> inner : Draft.given(one, "pcns")) {
                     if (name.equals(inner.get("name"))) {
                         return inner;
@@ -124,6 +129,17 @@ public final class Steps {
     @Given("{word} has the primary care network {string}")
     public void has_the_network(String name, String network) {
         Draft.in(place(name), "pcns", network);
+    }
+
+    @Given("{word} has the neighbourhood {string}")
+    public void has_the_neighbourhood(String name, String neighbourhood) {
+        Draft.in(place(name), "neighbourhoods", neighbourhood);
+    }
+
+    /** For requirements that cover some systems only. */
+    @Given("Estuary is known as {string}")
+    public void is_known_as(String id) {
+        system().put("id", id);
     }
 
     // --- boards and seats ---------------------------------------------------------------------------------------
@@ -330,7 +346,7 @@ public final class Steps {
         assertThat(CHECK.packs().requirement(requirement)).as(requirement).isPresent();
         String submission = submission();
         Cases.remember(requirement, submission, name);
-        Report made = run(CHECK, submission);
+        Report made = run(CHECK, submission, requirement);
         report = made;
         assertThat(made.inputs()).allMatch(input -> input.problems().isEmpty());
         assertThat(made.defects()).isEmpty();
@@ -352,11 +368,13 @@ public final class Steps {
         return files;
     }
 
-    static Report run(Check check, String submission) {
+    /** Asks the pack of the requirement alone, in force or not. */
+    static Report run(Check check, String submission, String requirement) {
+        String pack = check.packs().requirement(requirement).orElseThrow().pack();
         List<Check.File> files = files(submission).stream()
                 .map(file -> Check.file(file.file(), file.bytes()))
                 .toList();
-        return check.run(new Check.Request(files, List.of(), Optional.empty(), LocalDate.of(2021, 10, 1)));
+        return check.run(new Check.Request(files, List.of(pack), Optional.empty(), LocalDate.of(2021, 10, 1)));
     }
 
     static List<Finding> about(Report report, String requirement, String name) {

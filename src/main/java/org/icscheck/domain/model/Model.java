@@ -15,6 +15,7 @@ public record Model(
         List<CareSystem> systems,
         List<Place> places,
         List<Network> networks,
+        List<Neighbourhood> neighbourhoods,
         List<Organisation> organisations,
         List<Board> boards,
         List<Seat> seats,
@@ -47,6 +48,7 @@ public record Model(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new TreeMap<>());
     }
 
@@ -58,6 +60,7 @@ public record Model(
                 systems,
                 places,
                 networks,
+                neighbourhoods,
                 organisations,
                 boards,
                 collaboratives,

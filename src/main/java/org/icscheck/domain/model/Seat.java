@@ -40,6 +40,11 @@ public record Seat(
         return standing.equals("member");
     }
 
+    /** This seat as the owner of what it states. */
+    public Subject subject() {
+        return new Subject("seat", board + "/" + number, post);
+    }
+
     /** This seat with another organisation behind it. */
     public Seat from(Organisation other) {
         return new Seat(

@@ -1,10 +1,14 @@
 package org.icscheck.domain.requirement;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.icscheck.domain.model.BoardSays;
 import org.icscheck.domain.model.Subject;
 
 /**
@@ -50,6 +54,28 @@ public record Question(
     /** Whether a value is one of those wanted; with none named, every value is. */
     public boolean accepts(String value) {
         return list("wanted").isEmpty() || list("wanted").contains(value);
+    }
+
+    /** Whether a value is one of those wanted besides; with none named, every value is. */
+    public boolean takesAlso(String value) {
+        return list("alsoWanted").isEmpty() || list("alsoWanted").contains(value);
+    }
+
+    /** Whether a value is one of those asked for; with none named, the id of the one the question is put to. */
+    public boolean asksFor(String value) {
+        return list("wanted").isEmpty() ? value.equals(on.id()) : list("wanted").contains(value);
+    }
+
+    /** Whether these values of boards hold everything the entry names. */
+    public boolean covered(Collection<?> said) {
+        Set<String> values = new HashSet<>();
+        said.forEach(one -> values.add(((BoardSays) one).detail().value()));
+        return values.containsAll(list("items"));
+    }
+
+    /** Whose boards it looks at: those of the place or system, even when it is put to one organisation of it. */
+    public Subject whose() {
+        return on.kind().equals("organisation") ? subject : on;
     }
 
     /** Whether words name one of those a post has to act for; with none named in the entry, any will do. */

@@ -10,13 +10,17 @@ import java.util.Optional;
  *
  * @param asks what it asks, in our own words
  * @param each what it is put to, one by one: {@code place}, {@code system}, {@code nhs-trust} ...
- * @param checkable {@code structural} or {@code attested}
+ * @param checkable {@code structural}, {@code attested} or {@code narrative}; what is narrative is listed and never asked
+ * @param from the first day it is asked; empty for the whole time its pack is in force
+ * @param until the last day it is asked; empty for the whole time its pack is in force
  * @param due the day from which not meeting it counts; empty when it always counts
- * @param shape the shape that answers it, or its own id when it has rules of its own
+ * @param shape the shape that answers it, or its own id when it has rules of its own; empty when it is narrative
  * @param with the parameters of the shape
  * @param remedy what to do when it is not met, in the imperative
  * @param who the post that usually decides
- * @param related ids of requirements that ask much the same
+ * @param related ids of requirements a reader should know beside this one
+ * @param sameAs ids of requirements of other sources, or of other parts of this one, that ask the same: one finding is
+ *     reported for all of them
  * @param localTo the one place it applies to; empty for all
  * @param findings wordings of its own for some cases, instead of the shape's
  */
@@ -28,6 +32,8 @@ public record Requirement(
         String each,
         Strength strength,
         String checkable,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
         Optional<LocalDate> due,
         Citation citation,
         String shape,
@@ -35,8 +41,21 @@ public record Requirement(
         String remedy,
         String who,
         List<String> related,
+        List<String> sameAs,
         String localTo,
         Map<String, Wording> findings) {
+
+    /** Whether it is asked on a day at all. */
+    public boolean isAskedOn(LocalDate day) {
+        return !isNarrative()
+                && from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether no rule tests it: it is in the catalogue so that nothing is silently missing. */
+    public boolean isNarrative() {
+        return checkable.equals("narrative");
+    }
 
     /** Whether it is answered by rules that answer it alone. */
     public boolean hasOwnRules() {

@@ -1,0 +1,40 @@
+@CM-3.3.1-BCF
+Feature: Board signs off Better Care Fund
+
+  Scenario: It is answered with the document that proves it
+    Given Estuary is known as "cheshire-and-merseyside"
+    And Riverside is a place of Estuary
+    And "CM-3.3.1-BCF" is answered "yes" for "Riverside", see "Board minutes, item 4"
+    When Riverside is checked against "CM-3.3.1-BCF"
+    Then the finding is "met"
+    And its evidence names "Board minutes, item 4"
+
+  Scenario: It is answered in part
+    Given Estuary is known as "cheshire-and-merseyside"
+    And Riverside is a place of Estuary
+    And "CM-3.3.1-BCF" is answered "partly" for "Riverside", see "Board minutes, item 4"
+    When Riverside is checked against "CM-3.3.1-BCF"
+    Then the finding is "partly met"
+
+  Scenario: It is denied
+    Given Estuary is known as "cheshire-and-merseyside"
+    And Riverside is a place of Estuary
+    And "CM-3.3.1-BCF" is answered "no" for "Riverside", see ""
+    When Riverside is checked against "CM-3.3.1-BCF"
+    Then the finding is "not met"
+
+  # Trap: a yes that nobody can look up proves nothing.
+  Scenario: It is answered without a document
+    Given Estuary is known as "cheshire-and-merseyside"
+    And Riverside is a place of Estuary
+    And "CM-3.3.1-BCF" is answered "yes" for "Riverside", see ""
+    When Riverside is checked against "CM-3.3.1-BCF"
+    Then the finding is "cannot tell"
+    And it asks for "the document that proves the answer"
+
+  Scenario: Nobody has answered
+    Given Estuary is known as "cheshire-and-merseyside"
+    And Riverside is a place of Estuary
+    When Riverside is checked against "CM-3.3.1-BCF"
+    Then the finding is "cannot tell"
+    And it asks for "CM-3.3.1-BCF"

@@ -1,0 +1,40 @@
+@HCA-JFP-DUTIES
+Feature: Plan covers duties
+
+  Scenario: It is answered with the document that proves it
+    Given the system Estuary
+    And it is 2023-04-01
+    And "HCA-JFP-DUTIES" is answered "yes" for "Estuary", see "Board minutes, item 4"
+    When Estuary is checked against "HCA-JFP-DUTIES"
+    Then the finding is "met"
+    And its evidence names "Board minutes, item 4"
+
+  Scenario: It is answered in part
+    Given the system Estuary
+    And it is 2023-04-01
+    And "HCA-JFP-DUTIES" is answered "partly" for "Estuary", see "Board minutes, item 4"
+    When Estuary is checked against "HCA-JFP-DUTIES"
+    Then the finding is "partly met"
+
+  Scenario: It is denied
+    Given the system Estuary
+    And it is 2023-04-01
+    And "HCA-JFP-DUTIES" is answered "no" for "Estuary", see ""
+    When Estuary is checked against "HCA-JFP-DUTIES"
+    Then the finding is "not met"
+
+  # Trap: a yes that nobody can look up proves nothing.
+  Scenario: It is answered without a document
+    Given the system Estuary
+    And it is 2023-04-01
+    And "HCA-JFP-DUTIES" is answered "yes" for "Estuary", see ""
+    When Estuary is checked against "HCA-JFP-DUTIES"
+    Then the finding is "cannot tell"
+    And it asks for "the document that proves the answer"
+
+  Scenario: Nobody has answered
+    Given the system Estuary
+    And it is 2023-04-01
+    When Estuary is checked against "HCA-JFP-DUTIES"
+    Then the finding is "cannot tell"
+    And it asks for "HCA-JFP-DUTIES"

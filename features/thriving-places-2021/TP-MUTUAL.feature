@@ -1,0 +1,40 @@
+@TP-MUTUAL
+Feature: Place arrangements mutually agreed
+
+  Scenario: It is answered with the document that proves it
+    Given Riverside is a place of Estuary
+    And it is 2022-07-01
+    And "TP-MUTUAL" is answered "yes" for "Riverside", see "Board minutes, item 4"
+    When Riverside is checked against "TP-MUTUAL"
+    Then the finding is "met"
+    And its evidence names "Board minutes, item 4"
+
+  Scenario: It is answered in part
+    Given Riverside is a place of Estuary
+    And it is 2022-07-01
+    And "TP-MUTUAL" is answered "partly" for "Riverside", see "Board minutes, item 4"
+    When Riverside is checked against "TP-MUTUAL"
+    Then the finding is "partly met"
+
+  Scenario: It is denied
+    Given Riverside is a place of Estuary
+    And it is 2022-07-01
+    And "TP-MUTUAL" is answered "no" for "Riverside", see ""
+    When Riverside is checked against "TP-MUTUAL"
+    Then the finding is "not met"
+
+  # Trap: a yes that nobody can look up proves nothing.
+  Scenario: It is answered without a document
+    Given Riverside is a place of Estuary
+    And it is 2022-07-01
+    And "TP-MUTUAL" is answered "yes" for "Riverside", see ""
+    When Riverside is checked against "TP-MUTUAL"
+    Then the finding is "cannot tell"
+    And it asks for "the document that proves the answer"
+
+  Scenario: Nobody has answered
+    Given Riverside is a place of Estuary
+    And it is 2022-07-01
+    When Riverside is checked against "TP-MUTUAL"
+    Then the finding is "cannot tell"
+    And it asks for "TP-MUTUAL"
