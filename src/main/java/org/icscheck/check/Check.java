@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.icscheck.domain.model.Model;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
@@ -116,9 +119,11 @@ public final class Check {
         Optional<LocalDate> said = request.asAt()
                 .or(() -> intake.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(intake.asAt())));
         LocalDate asAt = said.orElse(request.today());
-        List<Pack> chosen = choose(request.packs(), asAt, said.isPresent());
+        Set<String> systems = systems(intake.model());
+        List<Pack> chosen = choose(request.packs(), asAt, said.isPresent(), systems);
         List<Report.PackUsed> used = chosen.stream()
-                .map(pack -> new Report.PackUsed(pack, pack.inForce(asAt)))
+                .map(pack -> new Report.PackUsed(
+                        pack, pack.inForce(asAt), systems.stream().anyMatch(pack::covers)))
                 .toList();
         List<Report.Input> inputs = intake.files().stream()
                 .map(file -> new Report.Input(file.file(), file.sha256(), file.problems()))
@@ -134,16 +139,26 @@ public final class Check {
                 evaluation.defects());
     }
 
-    private List<Pack> choose(List<String> named, LocalDate asAt, boolean dateSaid) {
+    private static Set<String> systems(Model model) {
+        Set<String> systems = new TreeSet<>();
+        model.systems().forEach(system -> systems.add(system.id()));
+        model.places().forEach(place -> systems.add(place.system()));
+        return systems;
+    }
+
+    private List<Pack> choose(List<String> named, LocalDate asAt, boolean dateSaid, Set<String> systems) {
         if (!named.isEmpty()) {
             return packs.packs().stream()
                     .filter(pack -> named.contains(pack.id()))
                     .toList();
         }
+        List<Pack> covering = packs.packs().stream()
+                .filter(pack -> pack.systems().isEmpty() || systems.stream().anyMatch(pack::covers))
+                .toList();
         List<Pack> inForce =
-                packs.packs().stream().filter(pack -> pack.inForce(asAt)).toList();
+                covering.stream().filter(pack -> pack.inForce(asAt)).toList();
         // Nobody gave a date, and nothing is in force today: better to ask what we have, labelled, than nothing.
-        return inForce.isEmpty() && !dateSaid ? packs.packs() : inForce;
+        return inForce.isEmpty() && !dateSaid ? covering : inForce;
     }
 
     private String identity(List<Report.Input> inputs, List<Pack> chosen, LocalDate asAt) {

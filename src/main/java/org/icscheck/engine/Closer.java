@@ -83,9 +83,9 @@ final class Closer {
         if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
             explanation += unread(unclear, values);
         }
-        boolean early =
-                short_ && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
-        if (early) {
+        boolean early = (short_ || verdict == Verdict.CANNOT_TELL)
+                && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
+        if (early && short_) {
             explanation = "Not due until " + DAY.format(requirement.due().orElseThrow()) + ". " + explanation;
         }
         Finding finding = new Finding(
@@ -103,7 +103,8 @@ final class Closer {
                 early ? requirement.due() : Optional.empty(),
                 short_ && !early && requirement.strength() == Strength.REQUIRED
                         ? waiver(question, first.on())
-                        : Optional.empty());
+                        : Optional.empty(),
+                List.of());
         return new Closed(Optional.of(finding), "");
     }
 
@@ -231,7 +232,8 @@ final class Closer {
         // Boards are known to readers by ids that are unique within a place or system only.
         String board = question.subject().kind() + "/" + question.subject().id() + "/" + on.id();
         return model.waivers().stream()
-                .filter(waiver -> waiver.requirement().equals(question.requirement()))
+                .filter(waiver -> waiver.requirement().equals(question.requirement())
+                        || packs.sameAs(question.requirement()).contains(waiver.requirement()))
                 .filter(waiver -> waiver.about().contains(question.on())
                         || waiver.about().contains(question.subject())
                         || waiver.about().stream()

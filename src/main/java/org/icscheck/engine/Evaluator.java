@@ -88,6 +88,11 @@ public final class Evaluator {
         return new Evaluator(packs, recogniser, concepts.without(rule), answers.without(rule));
     }
 
+    /** The same rules for a changed catalogue, to prove that a scenario notices; never for a real check. */
+    public Evaluator asking(Packs changed) {
+        return new Evaluator(changed, recogniser, concepts, answers);
+    }
+
     /** The names of all rules that answer questions or prepare the answers. */
     public List<String> ruleNames() {
         List<String> names = new ArrayList<>(concepts.names());
@@ -116,6 +121,8 @@ public final class Evaluator {
 
         List<Object> facts = new ArrayList<>(model.facts());
         facts.replaceAll(fact -> fact instanceof Document document ? document.on(asAt) : fact);
+        model.attestations().forEach(answer -> others(answer.requirement()).forEach(id -> facts.add(answer.to(id))));
+        model.choices().forEach(choice -> others(choice.requirement()).forEach(id -> facts.add(choice.to(id))));
         facts.addAll(model.seats());
         facts.addAll(questions);
         facts.addAll(heard(readings, boards));
@@ -137,18 +144,28 @@ public final class Evaluator {
         }
 
         Closer closer = new Closer(packs, model, asAt);
-        Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
+        Map<Question, Finding> closedFindings = new LinkedHashMap<>();
         List<String> defects = new ArrayList<>();
         for (Question question : questions) {
             Closer.Closed closed = closer.close(
                     question, answered.getOrDefault(question, List.of()), unclear.getOrDefault(question, List.of()));
             closed.finding()
                     .ifPresentOrElse(
-                            finding -> findings.computeIfAbsent(question.subject(), k -> new ArrayList<>())
-                                    .add(finding),
-                            () -> defects.add(closed.defect()));
+                            finding -> closedFindings.put(question, finding), () -> defects.add(closed.defect()));
         }
+        Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
+        new AskedOnce(packs)
+                .join(closedFindings)
+                .forEach(finding -> findings.computeIfAbsent(finding.subject(), k -> new ArrayList<>())
+                        .add(finding));
         return new Evaluation(reports(model, boards, readings, findings), defects);
+    }
+
+    /** What is answered or chosen for one requirement is answered or chosen for all that ask the same. */
+    private List<String> others(String requirement) {
+        return packs.sameAs(requirement).stream()
+                .filter(id -> !id.equals(requirement))
+                .toList();
     }
 
     private static List<Object> heard(List<Reading> readings, Map<String, Board> boards) {

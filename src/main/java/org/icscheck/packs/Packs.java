@@ -55,6 +55,7 @@ public final class Packs {
     private final Map<String, String> labels;
     private final Map<String, Requirement> requirements = new TreeMap<>();
     private final Map<String, Map<String, Wording>> findings = new HashMap<>();
+    private final Map<String, Set<String>> asked = new HashMap<>();
 
     private Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
         this.packs = List.copyOf(packs);
@@ -66,6 +67,10 @@ public final class Packs {
             for (Requirement requirement : pack.requirements()) {
                 requirements.put(requirement.id(), requirement);
                 findings.put(requirement.id(), merged(shapes.get(requirement.shape()), requirement));
+                Set<String> same = new TreeSet<>(Set.of(requirement.id()));
+                requirement.sameAs().forEach(other -> same.addAll(asked.getOrDefault(other, Set.of(other))));
+                same.addAll(asked.getOrDefault(requirement.id(), Set.of()));
+                same.forEach(id -> asked.put(id, same));
             }
         }
     }
@@ -85,6 +90,14 @@ public final class Packs {
             packs.add(pack(id, shapes, kinds, words, ids));
         }
         return new Packs(packs, shapes, kinds, words);
+    }
+
+    /** The same with one requirement changed, to prove that a scenario notices; never for a real check. */
+    public Packs with(Requirement changed) {
+        List<Pack> all = packs.stream()
+                .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
+                .toList();
+        return new Packs(all, shapes, subjectKinds, words);
     }
 
     /** The packs, in the order of {@code index.yaml}. */
@@ -125,6 +138,11 @@ public final class Packs {
     /** The pack with this id. */
     public Optional<Pack> pack(String id) {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    /** The requirements that ask the same as this one, itself among them. */
+    public Set<String> sameAs(String id) {
+        return asked.getOrDefault(id, Set.of(id));
     }
 
     /** How the cases of a requirement read, in the order in which one wins: its own wordings over those of its shape. */

@@ -48,7 +48,9 @@ public final class JsonReport {
                 json.writeStringProperty("id", used.pack().id());
                 json.writeStringProperty("version", used.pack().version());
                 json.writeStringProperty("title", used.pack().title());
+                json.writeStringProperty("status", used.pack().status());
                 json.writeBooleanProperty("inForce", used.inForce());
+                json.writeBooleanProperty("covers", used.covers());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -161,7 +163,16 @@ public final class JsonReport {
         json.writeStringProperty("document", citation.document());
         json.writeStringProperty("paragraph", citation.paragraph());
         json.writeStringProperty("url", citation.url());
+        json.writeStringProperty("verification", citation.verification());
         json.writeEndObject();
+        json.writeArrayPropertyStart("alsoAsked");
+        finding.alsoAsked().forEach(other -> {
+            json.writeStartObject();
+            json.writeStringProperty("requirement", other.id());
+            json.writeStringProperty("pack", other.pack());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Strength;
@@ -73,5 +74,23 @@ public final class Sentences {
             headline += ", " + count(accepted.size(), "gap", "gaps") + " accepted until " + day(until);
         }
         return headline;
+    }
+
+    /** What to know of how the source was read; empty where the cited text itself was. */
+    static String verification(Citation citation) {
+        return switch (citation.verification()) {
+            case "secondary" -> " (read in a summary, not in the source itself)";
+            case "memory" -> " (not confirmed against the source)";
+            default -> "";
+        };
+    }
+
+    /** The weaker requirements a finding stands for: {@code ICS design framework (June 2021), DF-NED-2}. */
+    static String alsoAsked(Finding finding) {
+        return String.join(
+                "; ",
+                finding.alsoAsked().stream()
+                        .map(other -> other.citation().shortTitle() + ", " + other.id())
+                        .toList());
     }
 }

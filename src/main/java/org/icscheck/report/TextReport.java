@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
@@ -104,19 +105,37 @@ public final class TextReport {
         List<Finding> findings = subject.findings();
         cards("Must fix", only(findings, finding -> finding.isOpenGap()));
         cards("Accepted for now", only(findings, finding -> finding.isGap() && !finding.isOpenGap()));
-        cards("Due later", only(findings, finding -> finding.due().isPresent()));
+        cards(
+                "Due later",
+                only(
+                        findings,
+                        finding ->
+                                finding.due().isPresent() && !finding.remedy().isEmpty()));
         cards(
                 "Should improve",
                 only(
                         findings,
                         finding -> finding.requirement().strength() == Strength.RECOMMENDED
                                 && (finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)));
-        untold(only(
+        untold(
+                "Cannot tell: add this and check again",
+                only(
+                        findings,
+                        finding -> finding.verdict() == Verdict.CANNOT_TELL
+                                && finding.due().isEmpty()
+                                && (all || finding.requirement().strength() == Strength.REQUIRED)));
+        List<Finding> laterUntold = only(
                 findings,
-                finding -> finding.verdict() == Verdict.CANNOT_TELL
-                        && finding.due().isEmpty()
-                        && (all || finding.requirement().strength() == Strength.REQUIRED)));
+                finding -> finding.due().isPresent() && finding.remedy().isEmpty());
+        if (!all && !laterUntold.isEmpty()) {
+            wrapped(
+                    "",
+                    Sentences.count(laterUntold.size(), "question is", "questions are")
+                            + " not due yet and cannot be told from what is here (--show all lists them).");
+            line("");
+        }
         if (all) {
+            untold("Not due yet, and not to be told from what is here", laterUntold);
             lines("Local choices", only(findings, finding -> finding.verdict() == Verdict.LOCAL_CHOICE));
             lines("What you have met", only(findings, finding -> finding.verdict() == Verdict.MET));
             lines("Does not apply", only(findings, finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
@@ -136,7 +155,7 @@ public final class TextReport {
                 && subject.findings().size() > 1
                 && subject.findings().stream()
                         .allMatch(finding -> finding.verdict() == Verdict.CANNOT_TELL
-                                && finding.due().isEmpty()
+                                && finding.remedy().isEmpty()
                                 && finding.evidence().stream()
                                         .allMatch(evidence -> evidence.fact()
                                                 .equals(finding.on().name())));
@@ -201,6 +220,9 @@ public final class TextReport {
                             "by " + waiver.owner() + " until " + Sentences.day(waiver.until()) + ": "
                                     + waiver.reason()));
             item("Source", source(finding));
+            if (!finding.alsoAsked().isEmpty()) {
+                item("", "also asked by " + Sentences.alsoAsked(finding));
+            }
         }
         line("");
     }
@@ -219,19 +241,19 @@ public final class TextReport {
     }
 
     private static String source(Finding finding) {
-        return finding.requirement().citation().shortTitle() + ", paragraph "
-                + finding.requirement().citation().paragraph() + "  ["
+        Citation citation = finding.requirement().citation();
+        return citation.shortTitle() + ", " + citation.paragraphInWords() + Sentences.verification(citation) + "  ["
                 + finding.requirement().id() + "]";
     }
 
-    private void untold(List<Finding> findings) {
+    private void untold(String heading, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
         Map<String, List<Finding>> byDetail = new LinkedHashMap<>();
         findings.forEach(finding ->
                 byDetail.computeIfAbsent(finding.add(), k -> new ArrayList<>()).add(finding));
-        line(bold("Cannot tell: add this and check again"));
+        line(bold(heading));
         byDetail.entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
                 .forEach(entry -> {
@@ -297,6 +319,7 @@ public final class TextReport {
                         used.pack().title() + " (" + used.pack().id() + " "
                                 + used.pack().version() + ")"
                                 + (used.inForce() ? "" : ", not in force on that date")
+                                + (used.covers() ? "" : ", about another system")
                                 + (used.pack().status().equals("proposal") ? ", a proposal and not law" : "")));
         line("icscheck " + report.version() + ", " + report.evaluation());
     }

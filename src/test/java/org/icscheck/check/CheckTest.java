@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
+import org.icscheck.domain.requirement.Requirement;
 import org.icscheck.domain.requirement.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +150,143 @@ class CheckTest {
         assertThat(findings(before, "IC-2.31-PLACE-2F"))
                 .extracting(Finding::verdict, Finding::due)
                 .containsExactly(tuple(Verdict.CANNOT_TELL, Optional.of(LocalDate.of(2021, 4, 1))));
+    }
+
+    @Test
+    void a_document_agreed_on_a_day_to_come_is_a_draft_until_then() {
+        String framework = "places: [{ id: a, name: Aldermoss, documents: [{ kind: accountability-framework,"
+                + " status: agreed, date: %s, covers: [funding, commissioning, risk] }] }]\n";
+        assertThat(findings(run(String.format(framework, "2021-10-01")), "IC-2.19-FRAMEWORK"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.MET);
+        assertThat(findings(run(String.format(framework, "2021-10-02")), "IC-2.19-FRAMEWORK"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.PARTLY_MET);
+    }
+
+    @Test
+    void a_word_for_nothing_yet_states_nothing_and_none_is_a_denial() {
+        String place = "places: [{ id: a, name: Aldermoss, resources: { staff: %s } }]\n";
+        assertThat(findings(run(String.format(place, "Four officers")), "IC-2.19-RES"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.MET);
+        for (String nothing : List.of("TBC", "to be agreed", "'?'", "n/a", "not yet known")) {
+            assertThat(findings(run(String.format(place, nothing)), "IC-2.19-RES"))
+                    .as(nothing)
+                    .extracting(Finding::verdict)
+                    .containsExactly(Verdict.CANNOT_TELL);
+        }
+        assertThat(findings(run("places: [{ id: a, name: Aldermoss, resources: none }]\n"), "IC-2.19-RES"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.NOT_MET);
+    }
+
+    @Test
+    void boards_of_two_places_never_act_as_one_partnership() {
+        String file = "places:\n"
+                + "- { id: a, name: Aldermoss, boards: [{ id: one, name: One, purpose: place-partnership,"
+                + " membership: complete, actsWith: [two], seats: [{ post: Leader of the Council }] }] }\n"
+                + "- { id: b, name: Brackenhithe, boards: [{ id: two, name: Two, purpose: place-partnership,"
+                + " membership: complete, seats: [{ post: Healthwatch }] }] }\n";
+        assertThat(findings(run(file), "IC-2.31-PLACE-2F"))
+                .extracting(finding -> finding.subject().name(), Finding::verdict)
+                .containsExactly(tuple("Aldermoss", Verdict.NOT_MET), tuple("Brackenhithe", Verdict.MET));
+    }
+
+    @Test
+    void seats_said_to_be_partial_are_not_complete_whatever_else_is_marked() {
+        String file = "places: [{ id: a, name: Aldermoss, boards: [{ id: one, name: One, purpose: place-partnership,"
+                + " membership: partial, complete: [seats], seats: [{ post: Leader of the Council }] }] }]\n";
+        assertThat(findings(run(file), "IC-2.31-PLACE-2F"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.CANNOT_TELL);
+    }
+
+    // --- packs, dates and what is asked twice -----------------------------------------------------------------------
+
+    private static Report on(String day, List<String> packs, String file) {
+        return CHECK.run(new Check.Request(
+                List.of(Check.file(
+                        "a.yaml", ("format: icscheck/submission/v1\n" + file).getBytes(StandardCharsets.UTF_8))),
+                packs,
+                Optional.of(LocalDate.parse(day)),
+                DAY));
+    }
+
+    private static List<String> asked(String day, String system) {
+        return on(day, List.of(), "system: { id: " + system + ", name: S }\n").packs().stream()
+                .map(used -> used.pack().id())
+                .toList();
+    }
+
+    @Test
+    void the_packs_asked_are_those_in_force_that_cover_the_system() {
+        assertThat(asked("2020-12-01", "estuary")).containsExactly("integrating-care-2020", "health-care-act-2022");
+        assertThat(asked("2021-10-01", "estuary"))
+                .containsExactly(
+                        "integrating-care-2020",
+                        "white-paper-2021",
+                        "ics-design-framework-2021",
+                        "provider-collaboratives-2021",
+                        "thriving-places-2021",
+                        "health-care-act-2022");
+        assertThat(asked("2021-10-01", "greater-manchester"))
+                .contains("gm-local-2022")
+                .doesNotContain("cm-2020", "wyh-2021");
+        assertThat(asked("2022-09-01", "cheshire-and-merseyside"))
+                .doesNotContain("integrating-care-2020", "cm-2020")
+                .contains("health-care-act-2022");
+    }
+
+    @Test
+    void a_pack_about_another_system_asks_nothing_and_says_so() {
+        Report report = on("2022-09-01", List.of("gm-local-2022"), "system: { id: estuary, name: Estuary }\n");
+        assertThat(report.packs()).singleElement().matches(used -> !used.covers());
+        assertThat(report.subjects())
+                .allSatisfy(subject -> assertThat(subject.findings()).isEmpty());
+    }
+
+    private static final String BOARD_WITHOUT_CHAIR = "system: { id: estuary, name: Estuary, complete: [boards],"
+            + " boards: [{ id: icb, name: Estuary ICB, purpose: integrated-care-board, status: established,"
+            + " membership: complete, seats: [{ post: Director of Public Health }] }] }\n";
+
+    @Test
+    void what_several_sources_ask_is_reported_once_under_the_strongest() {
+        Report report = on("2022-09-01", List.of(), BOARD_WITHOUT_CHAIR);
+        assertThat(findings(report, "WP-BOARD-CHAIR")).isEmpty();
+        assertThat(findings(report, "HCA-1B-3A")).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
+            assertThat(finding.alsoAsked()).extracting(Requirement::id).contains("WP-BOARD-CHAIR");
+        });
+        assertThat(findings(on("2022-09-01", List.of("white-paper-2021"), BOARD_WITHOUT_CHAIR), "WP-BOARD-CHAIR"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_waiver_of_what_is_asked_twice_counts_whichever_of_the_two_it_names() {
+        for (String id : List.of("WP-BOARD-CHAIR", "HCA-1B-3A")) {
+            Report report = on(
+                    "2022-09-01",
+                    List.of(),
+                    BOARD_WITHOUT_CHAIR + "waivers: [{ requirement: " + id
+                            + ", owner: Chief Executive, reason: R, until: 2022-12-31 }]\n");
+            assertThat(findings(report, "HCA-1B-3A"))
+                    .as(id)
+                    .singleElement()
+                    .matches(finding -> finding.waiver().isPresent());
+        }
+    }
+
+    @Test
+    void what_is_not_due_yet_and_cannot_be_told_says_from_when_it_counts() {
+        assertThat(findings(on("2021-10-01", List.of(), "system: { id: e, name: E, population: 9 }\n"), "HCA-1B-3A"))
+                .as("the Act asks nothing before it was passed")
+                .isEmpty();
+        assertThat(findings(on("2022-05-01", List.of(), "system: { id: e, name: E, population: 9 }\n"), "HCA-1B-3A"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+                    assertThat(finding.due()).contains(LocalDate.of(2022, 7, 1));
+                });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,6 +293,30 @@ class MainTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_is_written_to_and_never_replaced() {
+        Path device = Path.of("/dev/null");
+        assertThat(run("check", "-o", device, gap()).status()).isEqualTo(1);
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_never_looks_like_a_clean_result() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "requirements")
+                .redirectOutput(new File("/dev/full"))
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(said).contains("could not be written in full");
+    }
+
+    @Test
     void two_runs_give_the_same_bytes() {
         for (String format : List.of("json", "text")) {
             Run first = run("check", "--format", format, "--show", "all", EXAMPLE);
@@ -310,8 +337,8 @@ class MainTest {
                 subject = line.substring(0, line.indexOf(':'));
             } else if (line.matches("\\S.*")) {
                 fix = line.equals("Must fix") || line.equals("Accepted for now");
-            } else if (fix && line.matches(" .*\\[IC-[^]]+]")) {
-                told.add(subject + " " + line.replaceAll(".*\\[(IC-[^]]+)]", "$1"));
+            } else if (fix && line.matches(" .*\\[[A-Z]+-[^]]+]")) {
+                told.add(subject + " " + line.replaceAll(".*\\[([A-Z]+-[^]]+)]", "$1"));
             }
         }
         assertThat(told)

@@ -544,6 +544,15 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void a_list_of_more_than_three_hundred_lines_is_told_once() {
+        String seats = "{ post: Member }, ".repeat(300) + "{ post: Member }";
+        assertThat(told(FORMAT + "places: [{ name: Bury, boards: [{ name: B, seats: [" + seats + "] }] }]\n"))
+                .singleElement()
+                .asString()
+                .contains("/places/0/boards/0/seats too-many: “seats” has 301 lines; 300 are allowed.");
+    }
+
+    @Test
     void more_than_five_hundred_problems_are_counted_and_not_listed() {
         StringBuilder text = new StringBuilder(FORMAT);
         for (int i = 0; i < 600; i++) {

@@ -13,6 +13,11 @@ public record Attestation(
         String requirement, List<Subject> about, String answer, String document, String note, Source at)
         implements Stated {
 
+    /** The same said for another requirement that asks the same. */
+    public Attestation to(String id) {
+        return new Attestation(id, about, answer, document, note, at);
+    }
+
     @Override
     public String says() {
         return "answered “" + answer + "”" + (document.isEmpty() ? ", no document named" : ", see " + document);

@@ -9,4 +9,10 @@ package org.icscheck.domain.requirement;
  * @param url where to read it; empty when not public
  * @param verification {@code primary}, {@code secondary} or {@code memory}: how the source was read
  */
-public record Citation(String document, String shortTitle, String paragraph, String url, String verification) {}
+public record Citation(String document, String shortTitle, String paragraph, String url, String verification) {
+
+    /** The paragraph as a reader looks it up: a bare number is "paragraph 2.31", anything else stands as it is. */
+    public String paragraphInWords() {
+        return Character.isDigit(paragraph.charAt(0)) ? "paragraph " + paragraph : paragraph;
+    }
+}

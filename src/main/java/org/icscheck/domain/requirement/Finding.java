@@ -15,6 +15,7 @@ import org.icscheck.domain.model.Waiver;
  * @param remedy what to do when it is not met or partly met; empty otherwise
  * @param due the day from which it counts, when that day is still to come
  * @param waiver the acceptance that counts on the day of the check
+ * @param alsoAsked weaker requirements that ask the same and came to the same; they have no finding of their own
  */
 public record Finding(
         Requirement requirement,
@@ -26,7 +27,13 @@ public record Finding(
         String add,
         String remedy,
         Optional<LocalDate> due,
-        Optional<Waiver> waiver) {
+        Optional<Waiver> waiver,
+        List<Requirement> alsoAsked) {
+
+    /** This finding, naming others that ask the same. */
+    public Finding alsoAsked(List<Requirement> others) {
+        return new Finding(requirement, subject, on, verdict, evidence, explanation, add, remedy, due, waiver, others);
+    }
 
     /** Whether it is a gap: required, and not met or partly met. */
     public boolean isGap() {

@@ -29,8 +29,26 @@ public record Pack(
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** How much its word counts beside others that ask the same: 0 for law, then guidance, local agreement, proposal. */
+    public int rank() {
+        return List.of("law", "guidance", "local", "proposal").indexOf(status);
+    }
+
     /** Whether the pack is about a system. */
     public boolean covers(String system) {
         return systems.isEmpty() || systems.contains(system);
+    }
+
+    /** This pack with one requirement changed. */
+    public Pack with(Requirement changed) {
+        List<Requirement> all = requirements.stream()
+                .map(requirement -> requirement.id().equals(changed.id()) ? changed : requirement)
+                .toList();
+        return new Pack(id, version, title, publisher, status, from, to, systems, all);
+    }
+
+    /** This pack with one requirement alone. */
+    public Pack only(Requirement requirement) {
+        return new Pack(id, version, title, publisher, status, from, to, systems, List.of(requirement));
     }
 }

@@ -23,8 +23,13 @@ public record Report(
         List<SubjectReport> subjects,
         List<String> defects) {
 
-    /** A pack that was asked, and whether it was in force on the day. */
-    public record PackUsed(Pack pack, boolean inForce) {}
+    /**
+     * A pack that was asked.
+     *
+     * @param inForce whether it was in force on the day
+     * @param covers whether it is about one of the systems described; if not, nothing could be asked
+     */
+    public record PackUsed(Pack pack, boolean inForce, boolean covers) {}
 
     /** A file, and what is wrong with it. */
     public record Input(String file, String sha256, List<Problem> problems) {}

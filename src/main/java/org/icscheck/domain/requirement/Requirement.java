@@ -61,4 +61,41 @@ public record Requirement(
     public boolean hasOwnRules() {
         return shape.equals(id);
     }
+
+    /** This requirement with other parameters. */
+    public Requirement with(Map<String, List<String>> parameters) {
+        return dated(from, until, due, parameters);
+    }
+
+    /** This requirement with other days. */
+    public Requirement dated(Optional<LocalDate> first, Optional<LocalDate> last, Optional<LocalDate> counts) {
+        return dated(first, last, counts, with);
+    }
+
+    private Requirement dated(
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            Optional<LocalDate> counts,
+            Map<String, List<String>> parameters) {
+        return new Requirement(
+                id,
+                pack,
+                title,
+                asks,
+                each,
+                strength,
+                checkable,
+                first,
+                last,
+                counts,
+                citation,
+                shape,
+                parameters,
+                remedy,
+                who,
+                related,
+                sameAs,
+                localTo,
+                findings);
+    }
 }
