@@ -32,6 +32,11 @@ final class Merger {
     private final Map<String, Set<String>> organisationSystems = new TreeMap<>();
     private final Map<String, String> systemOf = new TreeMap<>();
     private final Map<String, Map<String, Source>> complete = new TreeMap<>();
+    private final Map<String, Node> placedBy = new TreeMap<>();
+    private final List<Whole> wholes = new ArrayList<>();
+
+    /** A list of one file that is said to leave nothing of its system out. */
+    private record Whole(String system, String list, Node at, Set<String> ids) {}
 
     /** An attestation, choice or waiver with the places and the system of its file. */
     record Statement(String list, Node.Fields fields, String system, List<String> places) {}
@@ -41,6 +46,7 @@ final class Merger {
     static Merger merge(List<Node.Fields> files) {
         Merger merger = new Merger();
         files.forEach(merger::add);
+        files.forEach(merger::holdAgainstWholes);
         return merger;
     }
 
@@ -86,6 +92,9 @@ final class Merger {
                 String id = Checker.idOf(fields);
                 put(kind, fields, Format.SUBMISSION);
                 String stated = fields.text("system");
+                if (kind.equals("place")) {
+                    placedIn(id, stated.isEmpty() ? ofFile : stated, fields, root);
+                }
                 if (!ofFile.equals(CareSystem.UNNAMED) || !stated.isEmpty()) {
                     systemOf.putIfAbsent(kind + "/" + id, stated.isEmpty() ? ofFile : stated);
                 }
@@ -107,6 +116,41 @@ final class Merger {
             for (Node item : items.values()) {
                 complete.computeIfAbsent(ofFile, k -> new TreeMap<>())
                         .putIfAbsent(((Node.Scalar) item).text(), item.at());
+                String list = ((Node.Scalar) item).text();
+                Set<String> ids = new TreeSet<>();
+                groups(root.get(list)).forEach(fields -> ids.add(Checker.idOf(fields)));
+                wholes.add(new Whole(ofFile, list, Objects.requireNonNullElse(root.get(list), item), ids));
+            }
+        }
+    }
+
+    /** A place belongs to one system, whoever says so and however. */
+    private void placedIn(String place, String system, Node.Fields fields, Node.Fields root) {
+        if (system.equals(CareSystem.UNNAMED)) {
+            return;
+        }
+        Node said = fields.get("system") != null ? fields.get("system") : root.get("system");
+        Node before = placedBy.putIfAbsent(place, Objects.requireNonNull(said));
+        if (before != null && !idOfSystem(before).equals(system)) {
+            contradict("system", before, said);
+        }
+    }
+
+    private static String idOfSystem(Node said) {
+        return said instanceof Node.Fields fields ? Checker.idOf(fields) : ((Node.Scalar) said).text();
+    }
+
+    /** What a file adds to a list that another file of the same system calls complete contradicts it. */
+    private void holdAgainstWholes(Node.Fields root) {
+        String system = root.get("system") instanceof Node.Fields fields ? Checker.idOf(fields) : CareSystem.UNNAMED;
+        for (Whole whole : wholes) {
+            if (whole.system().equals(system)) {
+                for (Node.Fields fields : groups(root.get(whole.list()))) {
+                    String stated = fields.text("system");
+                    if (!whole.ids().contains(Checker.idOf(fields)) && (stated.isEmpty() || stated.equals(system))) {
+                        contradict(whole.list(), whole.at(), fields);
+                    }
+                }
             }
         }
     }
