@@ -33,10 +33,6 @@ final class Merger {
     private final Map<String, String> systemOf = new TreeMap<>();
     private final Map<String, Map<String, Source>> complete = new TreeMap<>();
     private final Map<String, Node> placedBy = new TreeMap<>();
-    private final List<Whole> wholes = new ArrayList<>();
-
-    /** A list of one file that is said to leave nothing of its system out. */
-    private record Whole(String system, String list, Node at, Set<String> ids) {}
 
     /** An attestation, choice or waiver with the places and the system of its file. */
     record Statement(String list, Node.Fields fields, String system, List<String> places) {}
@@ -46,7 +42,6 @@ final class Merger {
     static Merger merge(List<Node.Fields> files) {
         Merger merger = new Merger();
         files.forEach(merger::add);
-        files.forEach(merger::holdAgainstWholes);
         return merger;
     }
 
@@ -116,10 +111,6 @@ final class Merger {
             for (Node item : items.values()) {
                 complete.computeIfAbsent(ofFile, k -> new TreeMap<>())
                         .putIfAbsent(((Node.Scalar) item).text(), item.at());
-                String list = ((Node.Scalar) item).text();
-                Set<String> ids = new TreeSet<>();
-                groups(root.get(list)).forEach(fields -> ids.add(Checker.idOf(fields)));
-                wholes.add(new Whole(ofFile, list, Objects.requireNonNullElse(root.get(list), item), ids));
             }
         }
     }
@@ -138,21 +129,6 @@ final class Merger {
 
     private static String idOfSystem(Node said) {
         return said instanceof Node.Fields fields ? Checker.idOf(fields) : ((Node.Scalar) said).text();
-    }
-
-    /** What a file adds to a list that another file of the same system calls complete contradicts it. */
-    private void holdAgainstWholes(Node.Fields root) {
-        String system = root.get("system") instanceof Node.Fields fields ? Checker.idOf(fields) : CareSystem.UNNAMED;
-        for (Whole whole : wholes) {
-            if (whole.system().equals(system)) {
-                for (Node.Fields fields : groups(root.get(whole.list()))) {
-                    String stated = fields.text("system");
-                    if (!whole.ids().contains(Checker.idOf(fields)) && (stated.isEmpty() || stated.equals(system))) {
-                        contradict(whole.list(), whole.at(), fields);
-                    }
-                }
-            }
-        }
     }
 
     private void put(String kind, Node.Fields fields, Format.Group root) {

@@ -365,7 +365,7 @@ class MainTest {
                 "chek x.yaml | Did you mean: icscheck check",
                 "requirement | Did you mean: icscheck requirements",
                 "check --formt json x.yaml | Possible solutions: --format",
-                "check --pack nonsense x.yaml | there is no pack “nonsense”. Choose from: integrating-care-2020.",
+                "check --pack nonsense x.yaml | there is no pack “nonsense”. Choose from: integrating-care-2020",
                 "check --as-at 2022-02-30 x.yaml | “2022-02-30” is not a date. Write --as-at as year-month-day: 2022-04-12.",
                 "check --as-at yesterday x.yaml | “yesterday” is not a date.",
                 "check --format docx x.yaml | expected one of [text, json]",

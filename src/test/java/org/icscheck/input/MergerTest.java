@@ -241,19 +241,4 @@ class MergerTest {
                                 + "system: { id: south, name: South }\nplaces: [{ id: bury, name: Bury, system: north }]\n"));
         assertThat(intake.files()).allMatch(file -> file.problems().isEmpty());
     }
-
-    @Test
-    void a_list_of_the_whole_system_is_contradicted_by_a_file_that_adds_to_it() {
-        String system = FORMAT + "system: { id: north, name: North }\n";
-        Intake intake = read(
-                file("a.yaml", system + "places: [{ id: bury, name: Bury }]\ncomplete: [places]\n"),
-                file("b.yaml", system + "places: [{ id: leigh, name: Leigh }]\n"),
-                file("c.yaml", system + "places: [{ id: bury, name: Bury }]\n"));
-        assertThat(told(intake.files().get(0).problems()))
-                .singleElement()
-                .asString()
-                .contains("contradiction: “places” is stated differently in b.yaml:3:10: “Bury” here, “Leigh” there.");
-        assertThat(intake.files().get(1).problems()).hasSize(1);
-        assertThat(intake.files().get(2).problems()).isEmpty();
-    }
 }
