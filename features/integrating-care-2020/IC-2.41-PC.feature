@@ -17,13 +17,6 @@ Feature: Provider collaboratives help to share out money
     When Estuary is checked against "IC-2.41-PC"
     Then the finding is "not met"
 
-  Scenario: Nobody takes part
-    Given Estuary lists under functions:
-      | name               | kind               | partners |
-      | Allocating budgets | money-distribution | none     |
-    When Estuary is checked against "IC-2.41-PC"
-    Then the finding is "not met"
-
   # Trap: trusts that take part by themselves are not their collaborative.
   Scenario: Others take part
     Given Estuary lists under functions:

@@ -42,7 +42,7 @@ public final class Recogniser {
     private static final Map<String, String> OF_A_SECTOR = Map.of("primary-care-network", "primary-care-providers");
 
     /** Capacities of a board's own posts: the chair of a trust is not the chair of the board on which it sits. */
-    private static final Set<String> OF_THE_BOARD = Set.of("chair", "chief-executive", "finance-director");
+    private static final Set<String> OWN_POSTS = Set.of("chair", "chief-executive", "finance-director");
 
     /** Names of the integrated care board or system itself, word by word, however it is called. */
     private static final Pattern ITSELF = Pattern.compile(
@@ -122,8 +122,8 @@ public final class Recogniser {
         Words words = Words.of(seat.post());
         List<Mention> found = mentions(words, submitted);
         found.forEach(mention -> capacities.addAll(mention.capacities()));
-        if (!isOfTheBoard(seat, words, found, submitted)) {
-            capacities.removeAll(OF_THE_BOARD);
+        if (!isItsOwn(seat, words, found, submitted)) {
+            capacities.removeAll(OWN_POSTS);
         }
         List<Mention> asides = new ArrayList<>();
         List<Mention> post = setAside(words, found, employer, asides);
@@ -161,7 +161,7 @@ public final class Recogniser {
      * Whether the post is the board's or the system's own, as far as the line says: no other body stands behind it or is
      * named in it. A name that nobody knows may be one.
      */
-    private static boolean isOfTheBoard(Seat seat, Words words, List<Mention> found, Submitted submitted) {
+    private static boolean isItsOwn(Seat seat, Words words, List<Mention> found, Submitted submitted) {
         Organisation behind = submitted.byId(seat.organisation());
         boolean itself = behind != null && behind.type().equals("integrated-care-board");
         if (!itself && behind != null) {
@@ -178,7 +178,7 @@ public final class Recogniser {
             String said = Words.of(mention.words()).joined();
             boolean own = mention.kind().equals("commissioner") && ITSELF.matcher(said).matches();
             boolean bare = mention.kind().equals("group") && NO_BODY.contains(said);
-            boolean held = mention.capacities().stream().anyMatch(OF_THE_BOARD::contains);
+            boolean held = mention.capacities().stream().anyMatch(OWN_POSTS::contains);
             // "Chair (Leader of the Council)": the chair, and who that is
             boolean who = mention.kind().equals("councillor") && apart(words, mention, found);
             if (!own && !bare && !held && !who && (stands(mention) || mention.kind().equals("doubtful"))) {
@@ -204,7 +204,7 @@ public final class Recogniser {
     /** Whether a break stands between these words and every post of the board the line names. */
     private static boolean apart(Words words, Mention mention, List<Mention> found) {
         return found.stream()
-                .filter(other -> other.capacities().stream().anyMatch(OF_THE_BOARD::contains))
+                .filter(other -> other.capacities().stream().anyMatch(OWN_POSTS::contains))
                 .allMatch(post -> post.end() <= mention.start()
                         ? newPart(words, post.end(), mention.start())
                         : newPart(words, mention.end(), post.start()));
