@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.icscheck.domain.model.Answered;
 import org.icscheck.domain.model.Conclusion;
 import org.icscheck.domain.model.Conclusion.Effect;
@@ -39,6 +40,19 @@ public final class Recogniser {
 
     /** Capacities that count only in a seat that speaks for a sector. */
     private static final Map<String, String> OF_A_SECTOR = Map.of("primary-care-network", "primary-care-providers");
+
+    /** Capacities of a board's own posts: the chair of a trust is not the chair of the board on which it sits. */
+    private static final Set<String> OWN_POSTS = Set.of("chair", "chief-executive", "finance-director");
+
+    /** Names of the integrated care board or system itself, word by word, however it is called. */
+    private static final Pattern ITSELF = Pattern.compile(
+            "(the |nhs )*((integrated care )?(boards?|systems?)|icbs?|icss?)|.*\\b(icb|ics|integrated care (board|system))");
+
+    /** Words that name no body when they stand beside a post. */
+    private static final Set<String> NO_BODY = Set.of(
+            "the", "a", "an", "of", "and", "for", "to", "on", "its", "board", "system", "partnership", "nhs", "interim",
+            "acting", "designate", "executive", "joint", "new", "full", "time", "member", "voting", "ex", "officio",
+            Words.BREAK);
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
@@ -108,6 +122,9 @@ public final class Recogniser {
         Words words = Words.of(seat.post());
         List<Mention> found = mentions(words, submitted);
         found.forEach(mention -> capacities.addAll(mention.capacities()));
+        if (!isItsOwn(seat, words, found, submitted)) {
+            capacities.removeAll(OWN_POSTS);
+        }
         List<Mention> asides = new ArrayList<>();
         List<Mention> post = setAside(words, found, employer, asides);
         boolean represented = false;
@@ -138,6 +155,68 @@ public final class Recogniser {
                 employer,
                 represented,
                 isChoice(words, post));
+    }
+
+    /**
+     * Whether the post is the board's or the system's own, as far as the line says: no other body stands behind it or is
+     * named in it. A name that nobody knows may be one.
+     */
+    private static boolean isItsOwn(Seat seat, Words words, List<Mention> found, Submitted submitted) {
+        Organisation behind = submitted.byId(seat.organisation());
+        boolean itself = behind != null && behind.type().equals("integrated-care-board");
+        if (!itself && behind != null) {
+            return false;
+        }
+        if (behind == null && !seat.organisationName().isBlank()) {
+            itself = ITSELF.matcher(Words.of(seat.organisationName()).joined()).matches();
+            if (!itself) {
+                return false;
+            }
+        }
+        boolean[] known = new boolean[words.size()];
+        for (Mention mention : found) {
+            String said = Words.of(mention.words()).joined();
+            boolean own = mention.kind().equals("commissioner") && ITSELF.matcher(said).matches();
+            boolean bare = mention.kind().equals("group") && NO_BODY.contains(said);
+            boolean held = mention.capacities().stream().anyMatch(OWN_POSTS::contains);
+            // "Chair (Leader of the Council)": the chair, and who that is
+            boolean who = mention.kind().equals("councillor") && apart(words, mention, found);
+            if (!own && !bare && !held && !who && (stands(mention) || mention.kind().equals("doubtful"))) {
+                return false;
+            }
+            itself |= own;
+            for (int at = mention.start(); at < mention.end(); at++) {
+                known[at] = true;
+            }
+        }
+        for (int at = 0; at < words.size() && !itself; at++) {
+            if (!known[at] && !NO_BODY.contains(words.at(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stands(Mention mention) {
+        return isSomebody(mention) || mention.kind().equals("group") || mention.kind().equals("committee");
+    }
+
+    /** Whether a break stands between these words and every post of the board the line names. */
+    private static boolean apart(Words words, Mention mention, List<Mention> found) {
+        return found.stream()
+                .filter(other -> other.capacities().stream().anyMatch(OWN_POSTS::contains))
+                .allMatch(post -> post.end() <= mention.start()
+                        ? newPart(words, post.end(), mention.start())
+                        : newPart(words, mention.end(), post.start()));
+    }
+
+    private static boolean newPart(Words words, int start, int end) {
+        for (int at = start; at <= end && at < words.size(); at++) {
+            if (words.at(at).equals(Words.BREAK) || (words.startsPart(at) && at > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Parts bodies that a post merely touches on from those it speaks for. */
@@ -422,7 +501,7 @@ public final class Recogniser {
         return new Reading(
                 wording.seat(),
                 Collections.unmodifiableSortedSet(speaks),
-                capacities(wording.seat(), nobody ? Vocabulary.none() : found, speaks),
+                capacities(wording.seat(), nobody && !chairs(wording) ? Vocabulary.none() : found, speaks),
                 String.join(" ", how),
                 Collections.unmodifiableSortedSet(might),
                 questions.isEmpty() ? "" : questions.iterator().next());
@@ -434,6 +513,11 @@ public final class Recogniser {
                 .replace("{words}", words.strip())
                 .replace("{sectors}", vocabulary.readable(sectors))
                 .replace("{seat}", wording.seat().says());
+    }
+
+    /** An independent chair is nobody's voice, and chairs all the same. */
+    private static boolean chairs(Wording wording) {
+        return wording.isIndependentChair() && !wording.says("silent");
     }
 
     private static SortedSet<String> capacities(Seat seat, SortedSet<String> found, Set<String> speaks) {

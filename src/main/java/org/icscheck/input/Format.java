@@ -557,10 +557,11 @@ public final class Format {
                     listOf(group(
                             "clinical network",
                             key("name", TEXT, "Its name."),
-                            field("reportsTo", TEXT, "The forum its proposals go to."),
+                            field("reportsTo", listOf(TEXT), "The forums its proposals go to."),
                             field("professions", listOf(word("professions")), "The professions in it."),
                             field("settings", listOf(word("care-settings")), "The settings its members come from."),
                             field("specialist", YES_NO, "Whether secondary and tertiary clinicians lead it."),
+                            complete("professions", "settings"),
                             note())),
                     "Clinical networks of the system."),
             field(

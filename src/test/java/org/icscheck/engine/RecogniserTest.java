@@ -126,6 +126,10 @@ class RecogniserTest {
                             assertThat(reading.capacities())
                                     .as("capacities, " + reading)
                                     .contains(word.substring(1));
+                        } else if (word.startsWith("!")) {
+                            assertThat(reading.capacities())
+                                    .as("capacities, " + reading)
+                                    .doesNotContain(word.substring(1));
                         } else if (!word.equals("-")) {
                             represents.add(word);
                         }

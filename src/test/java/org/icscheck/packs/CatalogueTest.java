@@ -281,7 +281,8 @@ class CatalogueTest {
                                         .getOrDefault(name, shape.parameters().get(name + "?")));
                 if (paths) {
                     boolean ofBoards =
-                            name.equals("boardFacts") || requirement.shape().equals("board-states");
+                            Set.of("boardFacts", "statedAs").contains(name)
+                                    || requirement.shape().equals("board-states");
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)

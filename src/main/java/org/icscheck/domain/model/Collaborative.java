@@ -71,6 +71,11 @@ public record Collaborative(
         return footprint.isEmpty() || reaches(footprints);
     }
 
+    /** Whether it reaches beyond one system. */
+    public boolean spansSystems() {
+        return reaches(List.of("multi-system", "regional", "national"));
+    }
+
     /** Whether it runs on the footing asked for; with none asked for, whether it runs. */
     public boolean stands(List<String> footing) {
         return runs() && (footing.isEmpty() || footing.contains(formality));

@@ -7,6 +7,11 @@ package org.icscheck.domain.model;
  */
 public record Complete(Subject owner, String list, Source at) implements Stated {
 
+    /** Whether the list belongs to this one entry, where every entry of a longer list has one of its own. */
+    public boolean within(Item item) {
+        return at.file().equals(item.at().file()) && at.pointer().startsWith(item.at().pointer() + "/");
+    }
+
     @Override
     public String says() {
         return "the list of " + list + " is marked complete";

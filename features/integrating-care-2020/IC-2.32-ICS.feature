@@ -1,0 +1,31 @@
+@IC-2.32-ICS
+Feature: The responsibilities of the system itself are defined
+
+  Scenario: The governance papers set them out
+    Given Estuary states:
+      | field               | value  |
+      | responsibilitiesMap | system |
+    When Estuary is checked against "IC-2.32-ICS"
+    Then the finding is "met"
+
+  # Trap: what others are responsible for does not say what the system itself is responsible for.
+  Scenario: The governance papers set out everybody else’s
+    Given Estuary states:
+      | field               | value                                                             |
+      | responsibilitiesMap | organisations, place-partnerships, provider-collaboratives, other |
+    And the list of responsibilitiesMap of Estuary is complete
+    When Estuary is checked against "IC-2.32-ICS"
+    Then the finding is "not met"
+
+  Scenario: Everybody else’s are listed, and the list is not complete
+    Given Estuary states:
+      | field               | value                                                             |
+      | responsibilitiesMap | organisations, place-partnerships, provider-collaboratives, other |
+    When Estuary is checked against "IC-2.32-ICS"
+    Then the finding is "cannot tell"
+    And it asks for "responsibilitiesMap"
+
+  Scenario: Nothing is said of responsibilities
+    Given the system Estuary
+    When Estuary is checked against "IC-2.32-ICS"
+    Then the finding is "cannot tell"
