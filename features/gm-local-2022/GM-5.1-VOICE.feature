@@ -7,11 +7,11 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -25,12 +25,12 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside has the board "Riverside Locality Board" as its place-partnership
     And some of its seats are:
       | post   | represents |
       | Member | <voice>    |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -52,11 +52,11 @@ Feature: People and communities at every level
     And some of its seats are:
       | post        |
       | Healthwatch |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -71,12 +71,12 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside has the board "Riverside Locality Board" as its place-partnership
     And all its seats are:
       | post                  |
       | Leader of the Council |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -91,12 +91,12 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside has the board "Riverside Locality Board" as its place-partnership
     And all its seats are:
       | post                  |
       | Leader of the Council |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -110,11 +110,11 @@ Feature: People and communities at every level
   Scenario: All seats and ways of involving people of the system are listed, and there is none
     Given Estuary is known as "greater-manchester"
     And it is 2022-09-01
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -135,25 +135,25 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
     And the list of places in the submission is complete
     And the list of neighbourhoods of Riverside is complete
-    And the list of involvementMechanisms of "North" is complete
+    And the list of involvementMechanisms of "North Riverside" is complete
     When Estuary is checked against "GM-5.1-VOICE"
     Then the finding is "not met"
-    And the explanation says "North"
+    And the explanation says "North Riverside"
 
   Scenario: The system does not say how people are heard
     Given Estuary is known as "greater-manchester"
     And it is 2022-09-01
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -168,7 +168,7 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
@@ -176,7 +176,7 @@ Feature: People and communities at every level
     And the list of neighbourhoods of Riverside is complete
     When Estuary is checked against "GM-5.1-VOICE"
     Then the finding is "cannot tell"
-    And the explanation says "North"
+    And the explanation says "North Riverside"
 
   Scenario: Not all neighbourhoods are listed
     Given Estuary is known as "greater-manchester"
@@ -184,11 +184,11 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
-    And "North" states:
+    And "North Riverside" states:
       | field                 | value                  |
       | involvementMechanisms | Neighbourhood Assembly |
     And the list of places in the submission is complete
@@ -202,13 +202,13 @@ Feature: People and communities at every level
     And Estuary lists under involvementMechanisms:
       | name            | who       |
       | Citizens’ Panel | residents |
-    And Riverside has the neighbourhood "North"
+    And Riverside has the neighbourhood "North Riverside"
     And Riverside states:
       | field                 | value          |
       | involvementMechanisms | People’s Forum |
     And the list of places in the submission is complete
     And the list of neighbourhoods of Riverside is complete
-    And the list of involvementMechanisms of "North" is complete
+    And the list of involvementMechanisms of "North Riverside" is complete
     When Estuary is checked against "GM-5.1-VOICE"
     Then the finding is "cannot tell"
     And it is due on 2022-07-01
