@@ -20,6 +20,7 @@ import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Source;
+import org.icscheck.domain.model.SpeaksFor;
 import org.icscheck.domain.model.Stated;
 import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.model.Unclear;
@@ -191,6 +192,8 @@ final class Closer {
         wanted.addAll(question.list("themes"));
         wanted.addAll(question.list("covers"));
         wanted.addAll(question.list("agreedWith"));
+        wanted.addAll(question.list("all"));
+        wanted.addAll(question.list("anyOfWhat"));
         for (Stated fact : cited) {
             if (fact instanceof Detail detail) {
                 wanted.remove(detail.value());
@@ -201,6 +204,11 @@ final class Closer {
             } else if (fact instanceof Document document) {
                 wanted.removeAll(document.covers());
                 wanted.removeAll(document.agreedWith());
+            } else if (fact instanceof SpeaksFor seat) {
+                wanted.remove(seat.voice());
+                if (question.list("anyOf").contains(seat.voice())) {
+                    wanted.removeAll(question.list("anyOfWhat"));
+                }
             }
         }
         if (wanted.isEmpty() && !question.text("years").isEmpty()) {

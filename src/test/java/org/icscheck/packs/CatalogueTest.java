@@ -263,7 +263,9 @@ class CatalogueTest {
                                         .getOrDefault(name, shape.parameters().get(name + "?")));
                 if (paths) {
                     boolean ofBoards =
-                            name.equals("boardFacts") || requirement.shape().equals("board-states");
+                            name.equals("boardFacts")
+                                    || Set.of("board-covers", "board-states", "dated-by")
+                                            .contains(requirement.shape());
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)
