@@ -129,12 +129,12 @@ Feature: Provider partnership spans NHS, council, third sector
     Then the finding is "partly met"
     And the explanation says "an NHS trust"
 
-  Scenario: A seat for care services leaves open whom it speaks for
+  Scenario: A seat leaves open whom it speaks for
     Given Riverside has the board "Riverside Alliance" as its place-provider-partnership
     And all its seats are:
-      | post                        |
-      | Leader of the Council       |
-      | Director of Health and Care |
+      | post                              |
+      | Chief Executive, Voluntary Action |
+      | Executive Member                  |
     When Riverside is checked against "GM-8.6-MEMB"
     Then the finding is "partly met"
     And the explanation says "It is not clear whom"

@@ -6,26 +6,26 @@ Feature: Neighbourhood model may differ locally
     And it is 2022-09-01
 
   Scenario: The locality says it
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value                          |
       | definition | Three towns and their villages |
-    When "Northtown" is checked against "GM-8.7-NBLOCAL"
+    When "North Town" is checked against "GM-8.7-NBLOCAL"
     Then the finding is "local choice"
     And its evidence names "Three towns and their villages"
 
   Scenario: Nothing is said
-    Given Riverside has the neighbourhood "Northtown"
-    When "Northtown" is checked against "GM-8.7-NBLOCAL"
+    Given Riverside has the neighbourhood "North Town"
+    When "North Town" is checked against "GM-8.7-NBLOCAL"
     Then the finding is "cannot tell"
 
   # Trap: its size does not say how the locality draws it.
   Scenario: Something else is said
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value |
       | population | 41000 |
-    When "Northtown" is checked against "GM-8.7-NBLOCAL"
+    When "North Town" is checked against "GM-8.7-NBLOCAL"
     Then the finding is "cannot tell"
 
   Scenario: The place lists no neighbourhood

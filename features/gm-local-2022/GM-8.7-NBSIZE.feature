@@ -6,11 +6,11 @@ Feature: Neighbourhood size of 30,000 to 50,000
     And it is 2022-09-01
 
   Scenario Outline: The neighbourhood is as large as neighbourhoods usually are
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value    |
       | population | <people> |
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "met"
 
     Examples:
@@ -20,11 +20,11 @@ Feature: Neighbourhood size of 30,000 to 50,000
       | 50000  |
 
   Scenario Outline: The neighbourhood is smaller or larger, and nothing says why
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value    |
       | population | <people> |
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "not met"
     And the explanation says "That is allowed"
 
@@ -37,47 +37,47 @@ Feature: Neighbourhood size of 30,000 to 50,000
 
   # Trap: the range is a guide; a locality may fit its neighbourhoods to its towns and villages.
   Scenario: The neighbourhood is larger, and its definition says why
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value                             |
       | population | 52000                             |
       | definition | The five wards of the old borough |
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "local choice"
     And its evidence names "The five wards of the old borough"
 
   Scenario: The place has recorded the reason once for all its neighbourhoods
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value |
       | population | 12000 |
     And "Riverside" has recorded for "GM-8.7-NBSIZE" the reason "Villages keep their own teams"
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "local choice"
     And its evidence names "Villages keep their own teams"
 
   Scenario: Only how it is governed is said besides
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value                 |
       | population | 52000                 |
       | governance | A neighbourhood board |
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "not met"
 
   Scenario: Its size is not said
-    Given Riverside has the neighbourhood "Northtown"
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    Given Riverside has the neighbourhood "North Town"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "cannot tell"
-    And it asks for "how many people live in Northtown"
+    And it asks for "how many people live in North Town"
 
   # Trap: the people of the place are not those of one neighbourhood.
   Scenario: Only the place gives its size
-    Given Riverside has the neighbourhood "Northtown"
+    Given Riverside has the neighbourhood "North Town"
     And Riverside states:
       | field      | value |
       | population | 40000 |
-    When "Northtown" is checked against "GM-8.7-NBSIZE"
+    When "North Town" is checked against "GM-8.7-NBSIZE"
     Then the finding is "cannot tell"
 
   Scenario: The place lists no neighbourhood

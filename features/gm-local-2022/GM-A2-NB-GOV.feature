@@ -6,26 +6,26 @@ Feature: Neighbourhood governance is local choice
     And it is 2022-09-01
 
   Scenario: The locality says it
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value                                     |
       | governance | A team led by the network and the council |
-    When "Northtown" is checked against "GM-A2-NB-GOV"
+    When "North Town" is checked against "GM-A2-NB-GOV"
     Then the finding is "local choice"
     And its evidence names "A team led by the network and the council"
 
   Scenario: Nothing is said
-    Given Riverside has the neighbourhood "Northtown"
-    When "Northtown" is checked against "GM-A2-NB-GOV"
+    Given Riverside has the neighbourhood "North Town"
+    When "North Town" is checked against "GM-A2-NB-GOV"
     Then the finding is "cannot tell"
 
   # Trap: where a neighbourhood lies does not say who runs it.
   Scenario: Something else is said
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field      | value                       |
       | definition | The four wards of the north |
-    When "Northtown" is checked against "GM-A2-NB-GOV"
+    When "North Town" is checked against "GM-A2-NB-GOV"
     Then the finding is "cannot tell"
 
   Scenario: The place lists no neighbourhood

@@ -6,20 +6,20 @@ Feature: Neighbourhood level has multidisciplinary staff
     And it is 2022-09-01
 
   Scenario: The team has staff of all four
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value                                                                         |
       | team  | primary-care-providers, social-care, mental-health-services, voluntary-sector |
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "met"
 
   Scenario Outline: The team leaves out one of the four
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value  |
       | team  | <team> |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "partly met"
     And the explanation says "leaves out <missing>"
 
@@ -31,45 +31,45 @@ Feature: Neighbourhood level has multidisciplinary staff
       | primary-care-providers, social-care, mental-health-services      | the voluntary sector    |
 
   Scenario: The team has none of them
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value  |
       | team  | police |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "not met"
 
   Scenario: Three of the four are listed, and the list is not complete
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value                                                       |
       | team  | primary-care-providers, social-care, mental-health-services |
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "cannot tell"
     And it asks for "the voluntary sector"
 
   # Trap: community health services are not community mental health services.
   Scenario: Community nurses stand in the place of mental health staff
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value                                                                     |
       | team  | primary-care-providers, social-care, community-services, voluntary-sector |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "partly met"
 
   Scenario: One partner is listed twice
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value                                                              |
       | team  | primary-care-providers, social-care, social-care, voluntary-sector |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "partly met"
 
   Scenario: Nothing is said
-    Given Riverside has the neighbourhood "Northtown"
-    When "Northtown" is checked against "GM-A2-NB-MDT"
+    Given Riverside has the neighbourhood "North Town"
+    When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "cannot tell"
 
   Scenario: The place lists no neighbourhood

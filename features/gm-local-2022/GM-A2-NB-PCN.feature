@@ -6,32 +6,32 @@ Feature: Neighbourhood level has primary care networks
     And it is 2022-09-01
 
   Scenario: The neighbourhood lists its network
-    Given Riverside has the neighbourhood "Northtown"
-    And "Northtown" lists under pcns:
+    Given Riverside has the neighbourhood "North Town"
+    And "North Town" lists under pcns:
       | name          |
       | North Network |
-    When "Northtown" is checked against "GM-A2-NB-PCN"
+    When "North Town" is checked against "GM-A2-NB-PCN"
     Then the finding is "met"
     And its evidence names "North Network"
 
   Scenario: The full list of networks is empty
-    Given Riverside has the neighbourhood "Northtown"
-    And the list of pcns of "Northtown" is complete
-    When "Northtown" is checked against "GM-A2-NB-PCN"
+    Given Riverside has the neighbourhood "North Town"
+    And the list of pcns of "North Town" is complete
+    When "North Town" is checked against "GM-A2-NB-PCN"
     Then the finding is "not met"
 
   Scenario: Nothing is said
-    Given Riverside has the neighbourhood "Northtown"
-    When "Northtown" is checked against "GM-A2-NB-PCN"
+    Given Riverside has the neighbourhood "North Town"
+    When "North Town" is checked against "GM-A2-NB-PCN"
     Then the finding is "cannot tell"
-    And it asks for "primary care networks of Northtown"
+    And it asks for "primary care networks of North Town"
 
   # Trap: a network of the place need not work in this neighbourhood.
   Scenario: Only the place lists its networks
-    Given Riverside has the neighbourhood "Northtown"
+    Given Riverside has the neighbourhood "North Town"
     And Riverside has the primary care network "North Network"
     And the list of pcns of Riverside is complete
-    When "Northtown" is checked against "GM-A2-NB-PCN"
+    When "North Town" is checked against "GM-A2-NB-PCN"
     Then the finding is "cannot tell"
 
   Scenario: The place lists no neighbourhood

@@ -5,11 +5,11 @@ Feature: Neighbourhood teams span three sectors
     Given Estuary is known as "greater-manchester"
 
   Scenario Outline: The team spans all three
-    Given Bury has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Bury has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value  |
       | team  | <team> |
-    When "Northtown" is checked against "GM-BURY-NBSECTORS"
+    When "North Town" is checked against "GM-BURY-NBSECTORS"
     Then the finding is "met"
 
     Examples:
@@ -25,12 +25,12 @@ Feature: Neighbourhood teams span three sectors
       | social-care, other-public-services, voluntary-sector |
 
   Scenario Outline: The team leaves out one of the three
-    Given Bury has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Bury has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value  |
       | team  | <team> |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-BURY-NBSECTORS"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-BURY-NBSECTORS"
     Then the finding is "partly met"
     And the explanation says "<missing>"
 
@@ -42,37 +42,37 @@ Feature: Neighbourhood teams span three sectors
 
   # Trap: four partners of one kind are one kind.
   Scenario: The team is health and care only
-    Given Bury has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Bury has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value                                                                           |
       | team  | primary-care-providers, community-services, mental-health-services, social-care |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-BURY-NBSECTORS"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-BURY-NBSECTORS"
     Then the finding is "partly met"
     And the explanation says "wider public services"
     And the explanation says "community and voluntary capacity"
 
   Scenario: The team is listed in full, and is of none of the three
-    Given Bury has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Bury has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value    |
       | team  | business |
-    And the list of team of "Northtown" is complete
-    When "Northtown" is checked against "GM-BURY-NBSECTORS"
+    And the list of team of "North Town" is complete
+    When "North Town" is checked against "GM-BURY-NBSECTORS"
     Then the finding is "not met"
 
   Scenario: The list of the team is not complete
-    Given Bury has the neighbourhood "Northtown"
-    And "Northtown" states:
+    Given Bury has the neighbourhood "North Town"
+    And "North Town" states:
       | field | value               |
       | team  | social-care, police |
-    When "Northtown" is checked against "GM-BURY-NBSECTORS"
+    When "North Town" is checked against "GM-BURY-NBSECTORS"
     Then the finding is "cannot tell"
     And the explanation says "community and voluntary capacity"
 
   Scenario: Nothing is said
-    Given Bury has the neighbourhood "Northtown"
-    When "Northtown" is checked against "GM-BURY-NBSECTORS"
+    Given Bury has the neighbourhood "North Town"
+    When "North Town" is checked against "GM-BURY-NBSECTORS"
     Then the finding is "cannot tell"
 
   Scenario: The place lists no neighbourhood
