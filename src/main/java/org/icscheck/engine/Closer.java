@@ -20,6 +20,7 @@ import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Source;
+import org.icscheck.domain.model.SpeaksFor;
 import org.icscheck.domain.model.Stated;
 import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.model.Unclear;
@@ -165,7 +166,8 @@ final class Closer {
         Map<String, String> values = new LinkedHashMap<>();
         Shape shape = packs.shapes().get(question.shape());
         question.with()
-                .forEach((name, words) -> values.put(name, isPath(shape, name) ? or(words) : or(labelled(words))));
+                .forEach((name, words) -> values.put(
+                        name, isPath(shape, name) || name.equals("each") ? or(words) : or(labelled(words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
@@ -192,6 +194,8 @@ final class Closer {
         wanted.addAll(question.list("themes"));
         wanted.addAll(question.list("covers"));
         wanted.addAll(question.list("agreedWith"));
+        wanted.addAll(question.list("all"));
+        wanted.addAll(question.list("anyOfWhat"));
         for (Stated fact : cited) {
             if (fact instanceof Detail detail) {
                 wanted.remove(detail.value());
@@ -202,6 +206,11 @@ final class Closer {
             } else if (fact instanceof Document document) {
                 wanted.removeAll(document.covers());
                 wanted.removeAll(document.agreedWith());
+            } else if (fact instanceof SpeaksFor seat) {
+                wanted.remove(seat.voice());
+                if (question.list("anyOf").contains(seat.voice())) {
+                    wanted.removeAll(question.list("anyOfWhat"));
+                }
             }
         }
         if (wanted.isEmpty() && !question.text("years").isEmpty()) {

@@ -354,7 +354,7 @@ public final class Format {
                             "transition programme",
                             field("sro", TEXT, "The post that is its senior responsible officer."),
                             field("groups", listOf(TEXT), "Its task groups."),
-                            field("reportsTo", ref("board"), "The board they report to."),
+                            field("reportsTo", listOf(ref("board")), "The boards they report to."),
                             note()),
                     "The programme that takes the place to its new arrangements."),
             field(

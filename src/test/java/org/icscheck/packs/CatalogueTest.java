@@ -282,7 +282,8 @@ class CatalogueTest {
                 if (paths) {
                     boolean ofBoards =
                             Set.of("boardFacts", "statedAs").contains(name)
-                                    || requirement.shape().equals("board-states");
+                                    || Set.of("board-covers", "board-states", "board-stands", "dated-by")
+                                            .contains(requirement.shape());
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)

@@ -27,6 +27,11 @@ public record Detail(Subject owner, String item, String path, String value, Stri
         return value.equalsIgnoreCase("none") || value.equalsIgnoreCase("nil") || value.equals("false");
     }
 
+    /** The whole number it gives; -1 when it gives none. */
+    public long number() {
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : -1;
+    }
+
     /** Whether this value speaks to a path: it stands there, or says that there is nothing of the kind. */
     public boolean states(String wanted) {
         return path.equals(wanted) || (denies() && wanted.startsWith(path + "."));

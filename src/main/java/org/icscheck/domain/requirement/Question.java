@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.icscheck.domain.model.BoardSays;
+import org.icscheck.domain.model.Detail;
+import org.icscheck.domain.model.SpeaksFor;
 import org.icscheck.domain.model.Subject;
 
 /**
@@ -71,6 +73,41 @@ public record Question(
         Set<String> values = new HashSet<>();
         said.forEach(one -> values.add(((BoardSays) one).detail().value()));
         return values.containsAll(list("items"));
+    }
+
+    /** Whether these values of the one asked hold everything the entry names. */
+    public boolean listed(Collection<?> said) {
+        Set<String> values = new HashSet<>();
+        said.forEach(one -> values.add(((Detail) one).value()));
+        return values.containsAll(list("items"));
+    }
+
+    /** Whether these seats speak for everybody the entry names, and for one of those of whom any will do. */
+    public boolean seated(Collection<?> seats) {
+        Set<String> voices = new HashSet<>();
+        seats.forEach(one -> voices.add(((SpeaksFor) one).voice()));
+        return voices.containsAll(list("all"))
+                && (list("anyOf").isEmpty() || list("anyOf").stream().anyMatch(voices::contains));
+    }
+
+    /** The number a parameter gives. */
+    public long number(String parameter) {
+        return Long.parseLong(text(parameter, "-1"));
+    }
+
+    /** The day the check is made for, as submissions write it. */
+    public String today() {
+        return asAt.toString();
+    }
+
+    /** The day as long ago as the entry says, in months. */
+    public String monthsAgo() {
+        return asAt.minusMonths(number("months")).toString();
+    }
+
+    /** The day as far ahead as the entry says, in months. */
+    public String monthsAhead() {
+        return asAt.plusMonths(number("months")).toString();
     }
 
     /** Whose boards it looks at: those of the place or system, even when it is put to one organisation of it. */

@@ -1,0 +1,56 @@
+@GM-8.8-MUTUAL
+Feature: Lead: mutual accountability with ICB
+
+  Background:
+    Given Estuary is known as "greater-manchester"
+    And it is 2022-09-01
+
+  Scenario: It is among the roles of the lead
+    Given Riverside states:
+      | field      | value                               |
+      | lead.post  | Place-based Lead                    |
+      | lead.roles | mutual-accountability, join-up-care |
+    When Riverside is checked against "GM-8.8-MUTUAL"
+    Then the finding is "met"
+    And its evidence names "mutual accountability with the integrated care board"
+
+  Scenario: All roles of the lead are listed, and it is not among them
+    Given Riverside states:
+      | field      | value                                                          |
+      | lead.post  | Place-based Lead                                               |
+      | lead.roles | convene-partners, lead-deployed-staff, develop-networks, other |
+    And the list of lead.roles of Riverside is complete
+    When Riverside is checked against "GM-8.8-MUTUAL"
+    Then the finding is "not met"
+    And the explanation says "mutual accountability with the integrated care board"
+
+  Scenario: The locality says that it has no lead
+    Given Riverside is a place of Estuary
+    And Riverside says that it has no lead
+    When Riverside is checked against "GM-8.8-MUTUAL"
+    Then the finding is "not met"
+
+  Scenario: Other roles are listed, and the list is not complete
+    Given Riverside states:
+      | field      | value                                 |
+      | lead.post  | Place-based Lead                      |
+      | lead.roles | convene-partners, lead-deployed-staff |
+    When Riverside is checked against "GM-8.8-MUTUAL"
+    Then the finding is "cannot tell"
+    And it asks for "mutual accountability with the integrated care board"
+
+  Scenario: The lead is named, and nothing is said of the role
+    Given Riverside states:
+      | field     | value            |
+      | lead.post | Place-based Lead |
+    When Riverside is checked against "GM-8.8-MUTUAL"
+    Then the finding is "cannot tell"
+
+  # Trap: functions the lead takes responsibility for are not what the post is there to do.
+  Scenario: It stands among the functions of the lead in words
+    Given Riverside states:
+      | field          | value                                                |
+      | lead.post      | Place-based Lead                                     |
+      | lead.functions | mutual accountability with the integrated care board |
+    When Riverside is checked against "GM-8.8-MUTUAL"
+    Then the finding is "cannot tell"
