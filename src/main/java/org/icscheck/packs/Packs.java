@@ -158,7 +158,7 @@ public final class Packs {
         Map<String, SubjectKind> kinds = new TreeMap<>();
         for (String name : tree.names()) {
             Tree kind =
-                    tree.fields(name).only(Set.of("kind", "label", "list", "types", "services", "stating", "board"));
+                    tree.fields(name).only(Set.of("kind", "label", "list", "types", "services", "providing", "stating", "board"));
             kinds.put(
                     name,
                     new SubjectKind(
@@ -168,6 +168,7 @@ public final class Packs {
                             kind.textOrEmpty("list"),
                             kind.texts("types"),
                             kind.texts("services"),
+                            kind.texts("providing"),
                             kind.textOrEmpty("stating"),
                             kind.texts("board")));
         }
@@ -329,7 +330,8 @@ public final class Packs {
             for (String value : with.get(given)) {
                 boolean voice =
                         takes.equals("voices") && (words.has("sectors", value) || words.has("capacities", value));
-                if (!takes.equals("text") && !takes.equals("paths") && !voice && !words.has(takes, value)) {
+                boolean all = takes.equals("purposes") && value.equals("any");
+                if (!takes.equals("text") && !takes.equals("paths") && !voice && !all && !words.has(takes, value)) {
                     throw entry.fault("gives “" + value + "” for “" + given + "”, which is not in the list " + takes);
                 }
             }

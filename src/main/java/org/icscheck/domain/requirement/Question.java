@@ -73,6 +73,11 @@ public record Question(
         return values.containsAll(list("items"));
     }
 
+    /** Whether these are as many as the entry asks for at least. */
+    public boolean enough(Collection<?> found) {
+        return found.size() >= Integer.parseInt(text("least", "1"));
+    }
+
     /** Whose boards it looks at: those of the place or system, even when it is put to one organisation of it. */
     public Subject whose() {
         return on.kind().equals("organisation") ? subject : on;
