@@ -15,7 +15,7 @@ Feature: Wellbeing board includes Director of Adult Social Services
       | Director of Adult Social Services       |
       | Corporate Director of Adult Social Care |
       | DASS                                    |
-      | Executive Director, Adults and Health   |
+      | Executive Director of Adults and Health |
       | Director of Children and Adults         |
 
   Scenario: The full list of seats has none
