@@ -110,6 +110,9 @@ final class Asker {
                     .anyMatch(detail -> detail.owner().equals(organisation.subject())
                             && detail.path().equals(kind.stating()));
         }
+        if (!organisation.services().isEmpty() && !organisation.provides(kind.providing())) {
+            return false;
+        }
         return kind.types().contains(organisation.type())
                 || organisation.services().stream().anyMatch(kind.services()::contains);
     }

@@ -54,6 +54,13 @@ public final class Recogniser {
             "acting", "designate", "executive", "joint", "new", "full", "time", "member", "voting", "ex", "officio",
             Words.BREAK);
 
+    /** Capacities of a board's own officers: a medical director of one trust is that trust's. */
+    private static final Set<String> OF_THE_BOARD = Set.of("medical-director", "nursing-director", "non-executive");
+
+    /** Capacities of officers whom the law has councils appoint. */
+    private static final Set<String> OF_A_COUNCIL =
+            Set.of("adult-social-services-director", "childrens-services-director");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
 
@@ -501,7 +508,7 @@ public final class Recogniser {
         return new Reading(
                 wording.seat(),
                 Collections.unmodifiableSortedSet(speaks),
-                capacities(wording.seat(), nobody && !chairs(wording) ? Vocabulary.none() : found, speaks),
+                capacities(wording, nobody && !chairs(wording) ? Vocabulary.none() : found, speaks),
                 String.join(" ", how),
                 Collections.unmodifiableSortedSet(might),
                 questions.isEmpty() ? "" : questions.iterator().next());
@@ -520,7 +527,8 @@ public final class Recogniser {
         return wording.isIndependentChair() && !wording.says("silent");
     }
 
-    private static SortedSet<String> capacities(Seat seat, SortedSet<String> found, Set<String> speaks) {
+    private static SortedSet<String> capacities(Wording wording, SortedSet<String> found, SortedSet<String> speaks) {
+        Seat seat = wording.seat();
         if (!seat.member()) {
             return Vocabulary.none();
         }
@@ -536,6 +544,12 @@ public final class Recogniser {
                 capacities.remove(capacity);
             }
         });
+        if (!wording.isOfTheBoard(speaks)) {
+            capacities.removeAll(OF_THE_BOARD);
+        }
+        if (!wording.isOfACouncil()) {
+            capacities.removeAll(OF_A_COUNCIL);
+        }
         // A commissioner's lead for networks names them without speaking for them.
         OF_A_SECTOR.forEach((capacity, sector) -> {
             if (!speaks.contains(sector)) {

@@ -310,6 +310,7 @@ final class Binder {
                             Merger.texts(document.get("agreedWith")),
                             isComplete(document, "agreedWith"),
                             horizon.isEmpty() ? -1 : (int) Math.min(Long.parseLong(horizon), 1_000),
+                            document.text("lastConsidered"),
                             document.at()));
         }
     }

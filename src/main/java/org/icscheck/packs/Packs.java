@@ -176,7 +176,7 @@ public final class Packs {
         Map<String, SubjectKind> kinds = new TreeMap<>();
         for (String name : tree.names()) {
             Tree kind =
-                    tree.fields(name).only(Set.of("kind", "label", "list", "types", "services", "stating", "board"));
+                    tree.fields(name).only(Set.of("kind", "label", "list", "types", "services", "providing", "stating", "board"));
             kinds.put(
                     name,
                     new SubjectKind(
@@ -186,6 +186,7 @@ public final class Packs {
                             kind.textOrEmpty("list"),
                             kind.texts("types"),
                             kind.texts("services"),
+                            kind.texts("providing"),
                             kind.textOrEmpty("stating"),
                             kind.texts("board")));
         }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param covers words of {@code document-topics}
  * @param coversComplete whether nothing is left out of {@code covers}
  * @param horizonYears years it looks ahead; -1 when not said
+ * @param lastConsidered ISO date it was last considered for revision; empty when not said
  */
 public record Document(
         Subject owner,
@@ -29,6 +30,7 @@ public record Document(
         List<String> agreedWith,
         boolean agreedWithComplete,
         int horizonYears,
+        String lastConsidered,
         Source at)
         implements Stated {
 
@@ -50,12 +52,23 @@ public record Document(
                 agreedWith,
                 agreedWithComplete,
                 horizonYears,
+                lastConsidered,
                 at);
     }
 
     /** Whether it is the subject's: listed under it, or said to belong to it. */
     public boolean belongsTo(Subject subject) {
         return owner.equals(subject) || of.equals(subject.id());
+    }
+
+    /** The day it was last looked at: considered for revision, or else agreed; empty when neither is said. */
+    public String considered() {
+        return lastConsidered.isEmpty() ? date : lastConsidered;
+    }
+
+    /** Whether it is dated after a day. */
+    public boolean isLaterThan(String day) {
+        return date.compareTo(day) > 0;
     }
 
     /** Whether it is shown to deal with all topics, to be agreed with one of these and to look far enough ahead. */

@@ -2,6 +2,7 @@ package org.icscheck.domain.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One line of a board's membership, as the submission states it.
@@ -34,6 +35,15 @@ public record Seat(
         Answered digitalSro,
         Source at)
         implements Stated {
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)\\b(\\d+|\\d+ ?x|x ?\\d+|two|three|four|five|six|seven|eight|nine|ten|members|directors|executives|neds|officers"
+                    + "|representatives|reps|leaders|chairs|leads|partners|gps)\\b");
+
+    /** Whether this line may stand for several seats: "Non-Executive Members", "Partner member (x 3)". */
+    public boolean severalPossible() {
+        return SEVERAL.matcher(post).find();
+    }
 
     /** Whether this line is a seat at all, by its standing. */
     public boolean member() {

@@ -105,6 +105,24 @@ public record Wording(
         return isUnemployed() || employed("council");
     }
 
+    /** Whether the post belongs to the board itself, as a medical director of the commissioner does, and to no other body. */
+    public boolean isOfTheBoard(SortedSet<String> speaks) {
+        boolean own = speaks.isEmpty() || speaks.contains("commissioners") || speaks.contains("lay-members");
+        boolean foreign = stated.isEmpty() && (says("council") || isProviderNamed());
+        return own && !foreign && (!stated.isEmpty() || employed("none") || employed("commissioner"));
+    }
+
+    /** Whether the post is one of a council's officers. */
+    public boolean isOfACouncil() {
+        return stated.contains("local-authority")
+                || stated.contains("social-care")
+                || (stated.isEmpty()
+                        && !isElected()
+                        && !isProviderNamed()
+                        && isForCouncil()
+                        && (isCouncil() || !isCommissioner()));
+    }
+
     /** Whether another wording for a trust says more exactly which of its services are meant. */
     public boolean narrows(Mention trust) {
         return any(other -> other.kind().equals("trust")

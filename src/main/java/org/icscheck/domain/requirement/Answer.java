@@ -36,9 +36,14 @@ public final class Answer {
         return new Answer(question, situation);
     }
 
-    /** Says that the finding is about this board rather than about the place or system as a whole. */
+    /**
+     * Says that the finding is about this board rather than about the place or system as a whole. What is asked of each
+     * organisation stays about the organisation.
+     */
     public Answer on(Board board) {
-        on = board.shown();
+        if (!question.on().kind().equals("organisation")) {
+            on = board.shown();
+        }
         return this;
     }
 

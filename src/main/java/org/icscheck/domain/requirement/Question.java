@@ -110,6 +110,11 @@ public record Question(
         return asAt.plusMonths(number("months")).toString();
     }
 
+    /** Whether these are as many as the entry asks for at least. */
+    public boolean enough(Collection<?> found) {
+        return found.size() >= Integer.parseInt(text("least", "1"));
+    }
+
     /** Whose boards it looks at: those of the place or system, even when it is put to one organisation of it. */
     public Subject whose() {
         return on.kind().equals("organisation") ? subject : on;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param list the list of the place or system that holds them; empty for places and systems
  * @param types organisation types it means; empty for all
  * @param services services that make an organisation one of them, whatever its type
+ * @param providing services one of these provides; an organisation that states its services and none of these is not meant
  * @param stating the detail that makes an organisation one of them; empty for none
  * @param board for memberships: the boards that count
  */
@@ -21,5 +22,6 @@ public record SubjectKind(
         String list,
         List<String> types,
         List<String> services,
+        List<String> providing,
         String stating,
         List<String> board) {}

@@ -1,0 +1,67 @@
+@HCA-1B-5
+Feature: Chair appointed by NHS England
+
+  Scenario: As the law asks
+    Given Estuary has the board "NHS Estuary" as its integrated-care-board
+    And it states:
+      | field             | value       |
+      | chair.appointedBy | nhs-england |
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "met"
+
+  # Trap: the Secretary of State approves the chair whom NHS England appoints.
+  Scenario: Others appointed the post
+    Given Estuary has the board "NHS Estuary" as its integrated-care-board
+    And it states:
+      | field             | value              |
+      | chair.appointedBy | secretary-of-state |
+    And the list of chair.appointedBy of "NHS Estuary" is complete
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "not met"
+
+  Scenario: Only others are said so far
+    Given Estuary has the board "NHS Estuary" as its integrated-care-board
+    And it states:
+      | field             | value              |
+      | chair.appointedBy | secretary-of-state |
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "cannot tell"
+
+  Scenario: Another post of the board was so appointed
+    Given Estuary has the board "NHS Estuary" as its integrated-care-board
+    And it states:
+      | field                      | value       |
+      | chiefExecutive.appointedBy | nhs-england |
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "cannot tell"
+
+  Scenario: A post of another board was so appointed
+    Given Estuary has the board "Estuary Health and Care Partnership" as its integrated-care-partnership
+    And it states:
+      | field             | value       |
+      | chair.appointedBy | nhs-england |
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "cannot tell"
+    And it asks for "the integrated care board of Estuary"
+
+  Scenario: There is no such board
+    Given the list of boards of Estuary is complete
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "does not apply"
+
+  Scenario: The day has not come
+    Given Estuary has the board "NHS Estuary" as its integrated-care-board
+    And it states:
+      | field             | value              |
+      | chair.appointedBy | secretary-of-state |
+    And the list of chair.appointedBy of "NHS Estuary" is complete
+    And it is 2022-05-01
+    When Estuary is checked against "HCA-1B-5"
+    Then the finding is "cannot tell"
+    And it is due on 2022-07-01
