@@ -109,6 +109,11 @@ public final class Steps {
         place(name);
     }
 
+    @Given("Estuary has these places:")
+    public void has_these_places(DataTable names) {
+        rows(names).forEach(row -> place(Objects.requireNonNull(row.get("name"))));
+    }
+
     @Given("the system Estuary")
     public void the_system() {
         system();

@@ -1,6 +1,7 @@
 package org.icscheck.domain.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A place (locality) of a system.
@@ -13,6 +14,19 @@ public record Place(String id, String name, String system, List<String> localAut
     /** This place as the subject of a finding. */
     public Subject subject() {
         return new Subject("place", id, name);
+    }
+
+    /** Whether it goes by this name, whatever its punctuation and whatever follows: "St. Helens", "Wirral Place". */
+    public boolean isCalled(String wanted) {
+        String plain = plain(wanted) + " ";
+        return (plain(name) + " ").startsWith(plain) || (plain(id) + " ").startsWith(plain);
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replace("&", " and ")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 
     @Override
