@@ -329,7 +329,8 @@ public final class Packs {
             for (String value : with.get(given)) {
                 boolean voice =
                         takes.equals("voices") && (words.has("sectors", value) || words.has("capacities", value));
-                if (!takes.equals("text") && !takes.equals("paths") && !voice && !words.has(takes, value)) {
+                boolean any = takes.equals("purposes") && value.equals("any");
+                if (!takes.equals("text") && !takes.equals("paths") && !voice && !any && !words.has(takes, value)) {
                     throw entry.fault("gives “" + value + "” for “" + given + "”, which is not in the list " + takes);
                 }
             }
