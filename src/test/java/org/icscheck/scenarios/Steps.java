@@ -114,6 +114,12 @@ public final class Steps {
         rows(names).forEach(row -> place(Objects.requireNonNull(row.get("name"))));
     }
 
+    /** Of more than one word. */
+    @Given("Estuary has the place {string}")
+    public void is_a_place_called(String name) {
+        place(name);
+    }
+
     @Given("the system Estuary")
     public void the_system() {
         system();
@@ -122,6 +128,12 @@ public final class Steps {
     @Given("{string} is a(n) {word}")
     public void is_an_organisation(String name, String type) {
         organisation(name).put("type", type);
+        system();
+    }
+
+    @Given("{string} is an organisation of which no more is said")
+    public void is_some_organisation(String name) {
+        organisation(name);
         system();
     }
 

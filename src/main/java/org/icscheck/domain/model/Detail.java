@@ -22,6 +22,11 @@ public record Detail(Subject owner, String item, String path, String value, Stri
         return !denies() && !PLACEHOLDER.matcher(value.strip()).matches();
     }
 
+    /** Whether this value says something else than another. */
+    public boolean differs(Detail other) {
+        return !value.strip().equalsIgnoreCase(other.value.strip());
+    }
+
     /** Whether this value says that there is none, or no. */
     public boolean denies() {
         return value.equalsIgnoreCase("none") || value.equalsIgnoreCase("nil") || value.equals("false");

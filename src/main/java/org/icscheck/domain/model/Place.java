@@ -22,6 +22,20 @@ public record Place(String id, String name, String system, List<String> localAut
         return (plain(name) + " ").startsWith(plain) || (plain(id) + " ").startsWith(plain);
     }
 
+    /** Whether the area somebody describes is this place and no more: {@code the Kirklees Council area}. */
+    public boolean isArea(String area) {
+        return plain(area)
+                .replaceAll("\\b(the|area|of|metropolitan|borough|city|district|council)\\b", " ")
+                .strip()
+                .replaceAll(" +", " ")
+                .equals(plain(name));
+    }
+
+    /** Whether words name this place. */
+    public boolean isNamedIn(String words) {
+        return (" " + plain(words) + " ").contains(" " + plain(name) + " ");
+    }
+
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replace("&", " and ")

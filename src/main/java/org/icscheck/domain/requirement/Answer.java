@@ -59,6 +59,12 @@ public final class Answer {
         return this;
     }
 
+    /** Names the entries of a list the verdict rests on, by what each of them says. */
+    public Answer citingItems(Iterable<?> states) {
+        states.forEach(state -> evidence.add(((ItemState) state).fact()));
+        return this;
+    }
+
     /** Gives a word for the explanation to fill in; several for one name are listed. */
     public Answer with(String name, String value) {
         values.computeIfAbsent(name, k -> new ArrayList<>()).add(value);

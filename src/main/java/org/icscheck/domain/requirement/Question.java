@@ -122,8 +122,17 @@ public record Question(
 
     /** Whether words name one of those a post has to act for; with none named in the entry, any will do. */
     public boolean actsFor(String words) {
-        return list("for").isEmpty()
-                || list("for").stream()
+        return mentions("for", words);
+    }
+
+    /** Whether a name has one of the words that single out whom the entry means; with none given, it means all. */
+    public boolean concerns(String name) {
+        return mentions("named", name);
+    }
+
+    private boolean mentions(String parameter, String words) {
+        return list(parameter).isEmpty()
+                || list(parameter).stream()
                         .anyMatch(who -> Pattern.compile("\\b" + Pattern.quote(who) + "\\b", Pattern.CASE_INSENSITIVE)
                                 .matcher(words)
                                 .find());
@@ -132,6 +141,30 @@ public record Question(
     /** Whether a list entry with this value is among those asked; with none singled out, every entry is. */
     public boolean only(String value) {
         return text("onlyValue", value).equals(value);
+    }
+
+    /** Whether the day it is asked for comes after the day of a parameter; never, where that is not given. */
+    public boolean comesAfter(String parameter) {
+        return !text(parameter).isEmpty() && asAt.isAfter(LocalDate.parse(text(parameter)));
+    }
+
+    /** Whether these are more than the entry has remain. */
+    public boolean tooMany(Collection<?> found) {
+        return found.size() > remaining();
+    }
+
+    /** Whether these are fewer than the entry has remain. */
+    public boolean tooFew(Collection<?> found) {
+        return found.size() < remaining();
+    }
+
+    /** Whether these are as many as the entry has remain. */
+    public boolean leaves(Collection<?> found) {
+        return found.size() == remaining();
+    }
+
+    private int remaining() {
+        return Integer.parseInt(text("remaining", "0"));
     }
 
     /** Whether an id in the submission is that of the partner this question is about. */

@@ -1,0 +1,98 @@
+@WP-BOARD-TRUST
+Feature: The NHS board represents NHS trusts
+
+  Scenario Outline: A seat speaks for them
+    Given it is 2022-09-01
+    And "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    And "Estuary Mental Health" is a nhs-trust providing "mental-health"
+    And "Estuary Community Trust" is a community-trust providing "community"
+    And "Coast Ambulance Trust" is a ambulance-trust
+    And "Estuary Surgeries" is a gp-federation
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And some of its seats are:
+      | post   | organisation   |
+      | <post> | <organisation> |
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "met"
+
+    Examples:
+      | post                                    | organisation            |
+      | Chief Executive, acute services         | Estuary Hospitals       |
+      | Chief Executive, mental health services | Estuary Mental Health   |
+      | Chief Executive, community services     | Estuary Community Trust |
+      | Chief Executive                         | Coast Ambulance Trust   |
+
+  Scenario: Every seat is listed, and none speaks for them
+    Given it is 2022-09-01
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And all its seats are:
+      | post                  | organisation    |
+      | Leader of the Council | Estuary Council |
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "not met"
+
+  # Trap: general practice provides NHS services and is no trust.
+  Scenario: General practice has a seat
+    Given it is 2022-09-01
+    And "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    And "Estuary Mental Health" is a nhs-trust providing "mental-health"
+    And "Estuary Community Trust" is a community-trust providing "community"
+    And "Coast Ambulance Trust" is a ambulance-trust
+    And "Estuary Surgeries" is a gp-federation
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And all its seats are:
+      | post                             | organisation      |
+      | Partner member, general practice | Estuary Surgeries |
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "not met"
+
+  # Trap: the two parts of the system are separate bodies; a seat on one is none on the other.
+  Scenario: They sit on the partnership only
+    Given it is 2022-09-01
+    And "Estuary Hospitals" is a nhs-foundation-trust providing "acute"
+    And "Estuary Mental Health" is a nhs-trust providing "mental-health"
+    And "Estuary Community Trust" is a community-trust providing "community"
+    And "Coast Ambulance Trust" is a ambulance-trust
+    And "Estuary Surgeries" is a gp-federation
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And all its seats are:
+      | post                  | organisation    |
+      | Leader of the Council | Estuary Council |
+    And Estuary has the board "Estuary Health and Care Partnership" as its integrated-care-partnership
+    And all its seats are:
+      | post                            | organisation      |
+      | Chief Executive, acute services | Estuary Hospitals |
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "not met"
+
+  Scenario: The seats are not all listed
+    Given it is 2022-09-01
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And some of its seats are:
+      | post                  | organisation    |
+      | Leader of the Council | Estuary Council |
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "cannot tell"
+
+  Scenario: None speaks for them before July 2022
+    Given it is 2022-06-30
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And all its seats are:
+      | post                  | organisation    |
+      | Leader of the Council | Estuary Council |
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "cannot tell"
+    And it is due on 2022-07-01
+
+  Scenario: No such board is described
+    Given it is 2022-09-01
+    And the system Estuary
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "cannot tell"
+
+  Scenario: There is no such board
+    Given it is 2022-09-01
+    And Estuary has a partnership board
+    And the list of boards of Estuary is complete
+    When Estuary is checked against "WP-BOARD-TRUST"
+    Then the finding is "does not apply"
