@@ -166,8 +166,8 @@ final class Closer {
         Map<String, String> values = new LinkedHashMap<>();
         Shape shape = packs.shapes().get(question.shape());
         question.with()
-                .forEach((name, words) -> values.put(
-                        name, isPath(shape, name) || name.equals("each") ? or(words) : or(labelled(words))));
+                .forEach((name, words) ->
+                        values.put(name, isPath(shape, name) || name.equals("each") ? or(words) : or(labelled(words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()

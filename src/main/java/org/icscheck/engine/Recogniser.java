@@ -50,8 +50,31 @@ public final class Recogniser {
 
     /** Words that name no body when they stand beside a post. */
     private static final Set<String> NO_BODY = Set.of(
-            "the", "a", "an", "of", "and", "for", "to", "on", "its", "board", "system", "partnership", "nhs", "interim",
-            "acting", "designate", "executive", "joint", "new", "full", "time", "member", "voting", "ex", "officio",
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "for",
+            "to",
+            "on",
+            "its",
+            "board",
+            "system",
+            "partnership",
+            "nhs",
+            "interim",
+            "acting",
+            "designate",
+            "executive",
+            "joint",
+            "new",
+            "full",
+            "time",
+            "member",
+            "voting",
+            "ex",
+            "officio",
             Words.BREAK);
 
     /** Capacities of a board's own officers: a medical director of one trust is that trust's. */
@@ -183,12 +206,17 @@ public final class Recogniser {
         boolean[] known = new boolean[words.size()];
         for (Mention mention : found) {
             String said = Words.of(mention.words()).joined();
-            boolean own = mention.kind().equals("commissioner") && ITSELF.matcher(said).matches();
+            boolean own = mention.kind().equals("commissioner")
+                    && ITSELF.matcher(said).matches();
             boolean bare = mention.kind().equals("group") && NO_BODY.contains(said);
             boolean held = mention.capacities().stream().anyMatch(OWN_POSTS::contains);
             // "Chair (Leader of the Council)": the chair, and who that is
             boolean who = mention.kind().equals("councillor") && apart(words, mention, found);
-            if (!own && !bare && !held && !who && (stands(mention) || mention.kind().equals("doubtful"))) {
+            if (!own
+                    && !bare
+                    && !held
+                    && !who
+                    && (stands(mention) || mention.kind().equals("doubtful"))) {
                 return false;
             }
             itself |= own;
@@ -205,7 +233,9 @@ public final class Recogniser {
     }
 
     private static boolean stands(Mention mention) {
-        return isSomebody(mention) || mention.kind().equals("group") || mention.kind().equals("committee");
+        return isSomebody(mention)
+                || mention.kind().equals("group")
+                || mention.kind().equals("committee");
     }
 
     /** Whether a break stands between these words and every post of the board the line names. */

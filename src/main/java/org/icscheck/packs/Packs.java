@@ -175,8 +175,8 @@ public final class Packs {
         Tree tree = Tree.read("vocabulary/subjects.yaml");
         Map<String, SubjectKind> kinds = new TreeMap<>();
         for (String name : tree.names()) {
-            Tree kind =
-                    tree.fields(name).only(Set.of("kind", "label", "list", "types", "services", "providing", "stating", "board"));
+            Tree kind = tree.fields(name)
+                    .only(Set.of("kind", "label", "list", "types", "services", "providing", "stating", "board"));
             kinds.put(
                     name,
                     new SubjectKind(

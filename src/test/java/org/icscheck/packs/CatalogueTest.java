@@ -280,10 +280,9 @@ class CatalogueTest {
                                 .equals(shape.parameters()
                                         .getOrDefault(name, shape.parameters().get(name + "?")));
                 if (paths) {
-                    boolean ofBoards =
-                            Set.of("boardFacts", "statedAs").contains(name)
-                                    || Set.of("board-covers", "board-states", "board-stands", "dated-by")
-                                            .contains(requirement.shape());
+                    boolean ofBoards = Set.of("boardFacts", "statedAs").contains(name)
+                            || Set.of("board-covers", "board-states", "board-stands", "dated-by")
+                                    .contains(requirement.shape());
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)

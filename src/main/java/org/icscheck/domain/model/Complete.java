@@ -9,7 +9,8 @@ public record Complete(Subject owner, String list, Source at) implements Stated 
 
     /** Whether the list belongs to this one entry, where every entry of a longer list has one of its own. */
     public boolean within(Item item) {
-        return at.file().equals(item.at().file()) && at.pointer().startsWith(item.at().pointer() + "/");
+        return at.file().equals(item.at().file())
+                && at.pointer().startsWith(item.at().pointer() + "/");
     }
 
     @Override
