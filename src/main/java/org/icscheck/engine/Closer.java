@@ -171,7 +171,7 @@ final class Closer {
                     .forEach((name, more) -> said.computeIfAbsent(name, k -> new LinkedHashSet<>())
                             .addAll(more));
         }
-        said.forEach((name, words) -> values.put(name, and(words)));
+        said.forEach((name, words) -> values.put(name, and(labelled(words))));
         values.put("subject", question.subject().name());
         values.put("on", first.on().name());
         values.put("what-on", question.on().name());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,12 @@ public final class Format {
         fields[2] = field("onBehalfOf", TEXT, "Whom the post acts for: the NHS, the partnership.");
         fields[3] = field("filled", YES_NO, "Whether somebody holds the post.");
         fields[4] = field("appointedBy", listOf(word("appointers")), "Who appoints, selects or nominates the post.");
-        fields[5] = complete("appointedBy");
+        fields[5] = complete(Stream.concat(
+                        Stream.of("appointedBy"),
+                        Arrays.stream(more)
+                                .filter(field -> field.kind() instanceof ListOf)
+                                .map(Field::name))
+                .toArray(String[]::new));
         fields[6] = note();
         System.arraycopy(more, 0, fields, 7, more.length);
         return groupOrNone(name, fields);
@@ -313,11 +319,11 @@ public final class Format {
                     post(
                             "place lead",
                             field("roles", listOf(word("lead-roles")), "What the post is there to do."),
-                            field("functions", listOf(TEXT), "Functions it formally takes responsibility for."),
-                            complete("roles", "functions")),
+                            field("functions", listOf(TEXT), "Functions it formally takes responsibility for.")),
                     "The post that leads the place for the NHS."),
             field("functions", listOf(word("functions")), "What is done at place."),
             field("deliveryPartners", listOf(word("sectors")), "Who delivers care together in the place."),
+            field("deliveryServices", listOf(word("services")), "Services whose providers work together in the place."),
             field("jointAppointments", listOf(TEXT), "Posts shared between the council and the NHS."),
             field("contractModels", listOf(word("contract-models")), "Lead provider or integrated contracts in use."),
             field("involvementMechanisms", listOf(TEXT), "Standing ways of involving people in the place."),
@@ -438,6 +444,7 @@ public final class Format {
                     "contractModels",
                     "delegations",
                     "deliveryPartners",
+                    "deliveryServices",
                     "documents",
                     "enablers",
                     "functions",
