@@ -20,6 +20,7 @@ import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Source;
+import org.icscheck.domain.model.SpeaksFor;
 import org.icscheck.domain.model.Stated;
 import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.model.Unclear;
@@ -163,22 +164,31 @@ final class Closer {
             Question question, Wording wording, Answer first, List<Answer> answers, List<Stated> cited) {
         Map<String, String> values = new LinkedHashMap<>();
         Shape shape = packs.shapes().get(question.shape());
+        // What a requirement is put to is named as it reads already.
+        boolean nobody = question.shape().equals("nobody-listed");
         question.with()
-                .forEach((name, words) -> values.put(name, isPath(shape, name) ? or(words) : or(labelled(words))));
+                .forEach((name, words) -> values.put(
+                        name, isPath(shape, name) || nobody ? or(words) : or(labelled(words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
                     .forEach((name, more) -> said.computeIfAbsent(name, k -> new LinkedHashSet<>())
                             .addAll(more));
         }
-        said.forEach((name, words) -> values.put(name, and(labelled(words))));
+        said.forEach((name, words) -> values.put(name, and(words)));
         values.put("subject", question.subject().name());
         values.put("on", first.on().name());
         values.put("what-on", question.on().name());
         values.put("partner", question.partner().name());
         values.put("requirement", question.requirement());
         if (wording.mentions("missing")) {
-            values.put("missing", missing(question, cited));
+            values.put(
+                    "missing",
+                    missing(
+                            question,
+                            answers.stream()
+                                    .flatMap(answer -> answer.evidence().stream())
+                                    .toList()));
         }
         List<String> facts = cited.stream().map(Stated::says).distinct().toList();
         boolean plain = facts.stream().noneMatch(fact -> fact.contains(": ") || fact.contains(", "));
@@ -186,12 +196,13 @@ final class Closer {
         return values;
     }
 
-    private String missing(Question question, List<Stated> cited) {
+    private String missing(Question question, List<Stated> evidence) {
         Set<String> wanted = new LinkedHashSet<>(question.list("items"));
         wanted.addAll(question.list("themes"));
         wanted.addAll(question.list("covers"));
         wanted.addAll(question.list("agreedWith"));
-        for (Stated fact : cited) {
+        wanted.addAll(question.list("voices"));
+        for (Stated fact : evidence) {
             if (fact instanceof Detail detail) {
                 wanted.remove(detail.value());
                 model.details().stream()
@@ -201,6 +212,8 @@ final class Closer {
             } else if (fact instanceof Document document) {
                 wanted.removeAll(document.covers());
                 wanted.removeAll(document.agreedWith());
+            } else if (fact instanceof SpeaksFor seat) {
+                wanted.remove(seat.voice());
             }
         }
         if (wanted.isEmpty() && !question.text("years").isEmpty()) {
