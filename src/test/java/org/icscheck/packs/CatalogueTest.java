@@ -291,7 +291,8 @@ class CatalogueTest {
     void every_path_in_a_rule_is_a_field_of_a_submission() {
         Set<String> paths = new TreeSet<>();
         Set<String> lists = new TreeSet<>();
-        for (String owner : List.of("system", "place", "organisation", "collaborative", "board", "network")) {
+        for (String owner :
+                List.of("system", "place", "neighbourhood", "organisation", "collaborative", "board", "network")) {
             paths.addAll(Format.paths(owner));
             lists.addAll(Format.completable(owner));
         }
