@@ -105,7 +105,7 @@ Feature: Clinical lead for primary care at place
     And the list of clinicalLeads of Riverside is complete
     When Riverside is checked against "IC-2.25-PLACE"
     Then the finding is "cannot tell"
-    And it asks for "the clinician who represents primary care at Riverside"
+    And it asks for "the clinician who speaks for primary care providers at Riverside"
 
   Scenario: The clinician sits on the delivery board, and only some of the partnership's seats are given
     Given Riverside has a place partnership
@@ -257,3 +257,22 @@ Feature: Clinical lead for primary care at place
     When Riverside is checked against "IC-2.25-PLACE"
     Then the finding is "not met"
     And the explanation says "It is not clear whom “GP Clinical Lead” speaks for"
+
+  Scenario Outline: The clinician sits on the <purpose> only
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Other Board" as its <purpose>
+    And all its seats are:
+      | post                  |
+      | PCN Clinical Director |
+    And the list of clinicalLeads of Riverside is complete
+    When Riverside is checked against "IC-2.25-PLACE"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | scrutiny    |
+      | assembly    |
+      | involvement |

@@ -165,9 +165,11 @@ final class Closer {
             Question question, Wording wording, Answer first, List<Answer> answers, List<Stated> cited) {
         Map<String, String> values = new LinkedHashMap<>();
         Shape shape = packs.shapes().get(question.shape());
+        // What a requirement is put to is named as it reads already.
+        boolean nobody = question.shape().equals("nobody-listed");
         question.with()
-                .forEach((name, words) ->
-                        values.put(name, isPath(shape, name) || name.equals("each") ? or(words) : or(labelled(words))));
+                .forEach((name, words) -> values.put(
+                        name, isPath(shape, name) || nobody ? or(words) : or(labelled(words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
@@ -181,7 +183,13 @@ final class Closer {
         values.put("partner", question.partner().name());
         values.put("requirement", question.requirement());
         if (wording.mentions("missing")) {
-            values.put("missing", missing(question, cited));
+            values.put(
+                    "missing",
+                    missing(
+                            question,
+                            answers.stream()
+                                    .flatMap(answer -> answer.evidence().stream())
+                                    .toList()));
         }
         List<String> facts = cited.stream().map(Stated::says).distinct().toList();
         boolean plain = facts.stream().noneMatch(fact -> fact.contains(": ") || fact.contains(", "));
@@ -189,14 +197,16 @@ final class Closer {
         return values;
     }
 
-    private String missing(Question question, List<Stated> cited) {
+    private String missing(Question question, List<Stated> evidence) {
         Set<String> wanted = new LinkedHashSet<>(question.list("items"));
         wanted.addAll(question.list("themes"));
         wanted.addAll(question.list("covers"));
         wanted.addAll(question.list("agreedWith"));
         wanted.addAll(question.list("all"));
         wanted.addAll(question.list("anyOfWhat"));
-        for (Stated fact : cited) {
+        
+        wanted.addAll(question.list("voices"));
+        for (Stated fact : evidence) {
             if (fact instanceof Detail detail) {
                 wanted.remove(detail.value());
                 model.details().stream()

@@ -48,6 +48,7 @@ final class Draft {
             "expertise",
             "roles",
             "deliveryPartners",
+            "deliveryServices",
             "jointAppointments",
             "contractModels",
             "involvementMechanisms",

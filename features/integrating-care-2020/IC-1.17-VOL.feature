@@ -1,0 +1,83 @@
+@IC-1.17-VOL
+Feature: The voluntary sector delivers in the place
+
+  Scenario: They are among those who deliver care together
+    Given Riverside states:
+      | field            | value            |
+      | deliveryPartners | voluntary-sector |
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "met"
+    And its evidence names "the voluntary sector"
+
+  Scenario: The complete list of those who deliver care together leaves them out
+    Given Riverside states:
+      | field            | value                                  |
+      | deliveryPartners | acute-services, primary-care-providers |
+    And the list of deliveryPartners of Riverside is complete
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "not met"
+
+  Scenario: Some of those who deliver care together are given
+    Given Riverside states:
+      | field            | value                                  |
+      | deliveryPartners | acute-services, primary-care-providers |
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "cannot tell"
+
+  # Trap: a partner needs no seat; that nobody sits on the board for them proves nothing.
+  Scenario: The full list of seats has none of them
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "cannot tell"
+    And it asks for "deliveryPartners"
+
+
+  Scenario Outline: They sit on the <purpose>
+    Given Riverside has the board "Riverside Board" as its <purpose>
+    And some of its seats are:
+      | post                                       |
+      | Chief Executive, Voluntary Sector Alliance |
+    And Riverside states:
+      | field            | value                                  |
+      | deliveryPartners | acute-services, primary-care-providers |
+    And the list of deliveryPartners of Riverside is complete
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "<finding>"
+
+    Examples:
+      | purpose                    | finding |
+      | place-partnership          | met     |
+      | place-provider-partnership | met     |
+      | health-and-wellbeing-board | not met |
+      | scrutiny                   | not met |
+
+  Scenario: They work in the team of a neighbourhood
+    Given Riverside has the neighbourhood "East Bank"
+    And "East Bank" states:
+      | field | value            |
+      | team  | voluntary-sector |
+    And the list of deliveryPartners of Riverside is complete
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "met"
+
+  Scenario: They work in a neighbourhood team of another place
+    Given Hillside has the neighbourhood "East Bank"
+    And "East Bank" states:
+      | field | value            |
+      | team  | voluntary-sector |
+    And Riverside is a place of Estuary
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "cannot tell"
+
+  # Trap: an observer has no seat, and being consulted is not delivering.
+  Scenario: The voluntary sector observes
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                | standing |
+      | VCSE representative | observer |
+    And the list of deliveryPartners of Riverside is complete
+    When Riverside is checked against "IC-1.17-VOL"
+    Then the finding is "not met"
