@@ -143,9 +143,9 @@ public record Question(
         return text("onlyValue", value).equals(value);
     }
 
-    /** Whether the day it is asked for comes after the day of a parameter; never, where that is not given. */
+    /** Whether the day it is asked for comes after the day of a parameter. */
     public boolean comesAfter(String parameter) {
-        return !text(parameter).isEmpty() && asAt.isAfter(LocalDate.parse(text(parameter)));
+        return asAt.isAfter(LocalDate.parse(text(parameter)));
     }
 
     /** Whether these are more than the entry has remain. */
