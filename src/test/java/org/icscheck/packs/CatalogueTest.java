@@ -262,8 +262,9 @@ class CatalogueTest {
                                 .equals(shape.parameters()
                                         .getOrDefault(name, shape.parameters().get(name + "?")));
                 if (paths) {
-                    boolean ofBoards =
-                            name.equals("boardFacts") || requirement.shape().equals("board-states");
+                    boolean ofBoards = name.equals("boardFacts")
+                            || Set.of("board-states", "board-covers", "board-stands")
+                                    .contains(requirement.shape());
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)
