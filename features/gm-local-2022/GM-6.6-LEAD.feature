@@ -59,6 +59,15 @@ Feature: Place-based lead in each locality
     When Riverside is checked against "GM-6.6-LEAD"
     Then the finding is "cannot tell"
 
+  Scenario: Before July 2022 a missing lead is not due
+    Given Estuary is known as "greater-manchester"
+    And it is 2022-06-30
+    And Riverside is a place of Estuary
+    And Riverside says that it has no lead
+    When Riverside is checked against "GM-6.6-LEAD"
+    Then the finding is "cannot tell"
+    And it is due on 2022-07-01
+
   Scenario: The place has functions, and no lead is named for them
     Given Estuary is known as "greater-manchester"
     And it is 2022-09-01
