@@ -58,15 +58,6 @@ Feature: Neighbourhood level has multidisciplinary staff
     When "North Town" is checked against "GM-A2-NB-MDT"
     Then the finding is "partly met"
 
-  Scenario: One partner is listed twice
-    Given Riverside has the neighbourhood "North Town"
-    And "North Town" states:
-      | field | value                                                              |
-      | team  | primary-care-providers, social-care, social-care, voluntary-sector |
-    And the list of team of "North Town" is complete
-    When "North Town" is checked against "GM-A2-NB-MDT"
-    Then the finding is "partly met"
-
   Scenario: Nothing is said
     Given Riverside has the neighbourhood "North Town"
     When "North Town" is checked against "GM-A2-NB-MDT"
