@@ -262,8 +262,8 @@ class CatalogueTest {
                                 .equals(shape.parameters()
                                         .getOrDefault(name, shape.parameters().get(name + "?")));
                 if (paths) {
-                    boolean ofBoards =
-                            name.equals("boardFacts") || requirement.shape().equals("board-states");
+                    boolean ofBoards = Set.of("boardFacts", "statedAs").contains(name)
+                            || Set.of("board-states", "board-covers").contains(requirement.shape());
                     String owner = ofBoards ? "board" : ownerOf(requirement.each());
                     softly.assertThat(Format.paths(owner))
                             .as("%s: %s of each %s", requirement.id(), name, owner)
@@ -293,6 +293,7 @@ class CatalogueTest {
         Set<String> lists = new TreeSet<>();
         for (String owner : List.of("system", "place", "organisation", "collaborative", "board", "network")) {
             paths.addAll(Format.paths(owner));
+            paths.addAll(Format.paths("seat"));
             lists.addAll(Format.completable(owner));
         }
         SoftAssertions softly = new SoftAssertions();
