@@ -168,8 +168,8 @@ final class Closer {
         // What a requirement is put to is named as it reads already.
         boolean nobody = question.shape().equals("nobody-listed");
         question.with()
-                .forEach((name, words) -> values.put(
-                        name, isPath(shape, name) || nobody ? or(words) : or(labelled(words))));
+                .forEach((name, words) ->
+                        values.put(name, isPath(shape, name) || nobody ? or(words) : or(labelled(words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
@@ -204,7 +204,7 @@ final class Closer {
         wanted.addAll(question.list("agreedWith"));
         wanted.addAll(question.list("all"));
         wanted.addAll(question.list("anyOfWhat"));
-        
+
         wanted.addAll(question.list("voices"));
         for (Stated fact : evidence) {
             if (fact instanceof Detail detail) {

@@ -524,6 +524,12 @@ public final class Recogniser {
             how.clear();
         }
         might.removeAll(speaks);
+        if (!wording.isOfTheBoard(speaks)) {
+            found.removeAll(OF_THE_BOARD);
+        }
+        if (!wording.isOfACouncil()) {
+            found.removeAll(OF_A_COUNCIL);
+        }
         boolean read = nobody || !speaks.isEmpty();
         if (!read && questions.isEmpty()) {
             questions.add(say("whom", wording, wording.seat().post(), might));
@@ -538,7 +544,7 @@ public final class Recogniser {
         return new Reading(
                 wording.seat(),
                 Collections.unmodifiableSortedSet(speaks),
-                capacities(wording, nobody && !chairs(wording) ? Vocabulary.none() : found, speaks),
+                capacities(wording.seat(), nobody && !chairs(wording) ? Vocabulary.none() : found, speaks),
                 String.join(" ", how),
                 Collections.unmodifiableSortedSet(might),
                 questions.isEmpty() ? "" : questions.iterator().next());
@@ -557,8 +563,7 @@ public final class Recogniser {
         return wording.isIndependentChair() && !wording.says("silent");
     }
 
-    private static SortedSet<String> capacities(Wording wording, SortedSet<String> found, SortedSet<String> speaks) {
-        Seat seat = wording.seat();
+    private static SortedSet<String> capacities(Seat seat, SortedSet<String> found, Set<String> speaks) {
         if (!seat.member()) {
             return Vocabulary.none();
         }
@@ -574,12 +579,6 @@ public final class Recogniser {
                 capacities.remove(capacity);
             }
         });
-        if (!wording.isOfTheBoard(speaks)) {
-            capacities.removeAll(OF_THE_BOARD);
-        }
-        if (!wording.isOfACouncil()) {
-            capacities.removeAll(OF_A_COUNCIL);
-        }
         // A commissioner's lead for networks names them without speaking for them.
         OF_A_SECTOR.forEach((capacity, sector) -> {
             if (!speaks.contains(sector)) {

@@ -786,10 +786,13 @@ public final class Format {
     /**
      * The fields a rule or a catalogue entry may name for a kind of subject, as dotted paths: {@code decisions.form}.
      *
-     * @param subject system, place, organisation, collaborative, board or network
+     * @param subject system, place, organisation, collaborative, board, network or seat
      * @throws IllegalArgumentException when the format knows no such kind
      */
     public static Set<String> paths(String subject) {
+        if (subject.equals("seat")) {
+            return new TreeSet<>(SEAT_STATEMENTS.keySet());
+        }
         Set<String> paths = new TreeSet<>();
         paths(groupOf(subject), "", paths);
         return paths;

@@ -313,6 +313,7 @@ class CatalogueTest {
         for (String owner :
                 List.of("system", "place", "organisation", "collaborative", "board", "network", "neighbourhood")) {
             paths.addAll(Format.paths(owner));
+            paths.addAll(Format.paths("seat"));
             lists.addAll(Format.completable(owner));
         }
         SoftAssertions softly = new SoftAssertions();
