@@ -114,13 +114,27 @@ public final class Check {
      * @throws IllegalArgumentException when a pack is named that does not exist; the edge checks that first
      */
     public Report run(Request request) {
+        return run(request, "");
+    }
+
+    /**
+     * Runs a check of one requirement alone, as a scenario does: nothing that asks the same stands in for it.
+     *
+     * @param requirement its id; its pack has to be among those of the request
+     */
+    public Report run(Request request, String requirement) {
         Intake intake =
                 reader.read(request.files().stream().map(file -> file.handed).toList());
         Optional<LocalDate> said = request.asAt()
                 .or(() -> intake.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(intake.asAt())));
         LocalDate asAt = said.orElse(request.today());
         Set<String> systems = systems(intake.model());
-        List<Pack> chosen = choose(request.packs(), asAt, said.isPresent(), systems);
+        List<Pack> chosen = choose(request.packs(), asAt, said.isPresent(), systems).stream()
+                .map(pack -> packs.requirement(requirement)
+                        .filter(one -> one.pack().equals(pack.id()))
+                        .map(pack::only)
+                        .orElse(pack))
+                .toList();
         List<Report.PackUsed> used = chosen.stream()
                 .map(pack -> new Report.PackUsed(
                         pack, pack.inForce(asAt), systems.stream().anyMatch(pack::covers)))

@@ -385,13 +385,14 @@ public final class Steps {
         return files;
     }
 
-    /** Asks the pack of the requirement alone, in force or not. */
+    /** Asks the requirement alone, in force or not. */
     static Report run(Check check, String submission, String requirement) {
         String pack = check.packs().requirement(requirement).orElseThrow().pack();
         List<Check.File> files = files(submission).stream()
                 .map(file -> Check.file(file.file(), file.bytes()))
                 .toList();
-        return check.run(new Check.Request(files, List.of(pack), Optional.empty(), LocalDate.of(2021, 10, 1)));
+        return check.run(
+                new Check.Request(files, List.of(pack), Optional.empty(), LocalDate.of(2021, 10, 1)), requirement);
     }
 
     static List<Finding> about(Report report, String requirement, String name) {
