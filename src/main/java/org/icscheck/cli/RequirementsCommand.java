@@ -1,23 +1,24 @@
 package org.icscheck.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.icscheck.check.Catalogue;
 import org.icscheck.check.Check;
-import org.icscheck.domain.requirement.Pack;
-import org.icscheck.domain.requirement.Requirement;
-import org.icscheck.domain.requirement.Shape;
-import org.icscheck.report.Sentences;
+import org.icscheck.domain.requirement.Listing;
+import org.icscheck.report.CatalogueHtml;
+import org.icscheck.report.CatalogueJson;
+import org.icscheck.report.CatalogueMarkdown;
+import org.icscheck.report.CatalogueText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,106 +26,151 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "requirements",
         description = "List the requirements, or show one: what it asks, where, how it is decided, its scenarios.",
-        footer = {"", "Examples:", "  icscheck requirements", "  icscheck requirements IC-2.31-PLACE-2F"})
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  icscheck requirements                                       all, pack by pack",
+            "  icscheck requirements IC-2.31-PLACE-2F                      everything about one",
+            "  icscheck requirements --words \"healthwatch place\"           those that speak of both",
+            "  icscheck requirements --strength required --each system     those a system has to meet",
+            "  icscheck requirements --format html -o requirements.html    the catalogue as a page",
+            "",
+            "Filters given together all have to fit; of one filter given twice, either value does."
+        })
 final class RequirementsCommand implements Callable<Integer> {
+
+    /** How the catalogue is written. */
+    enum Format {
+        text,
+        md,
+        html,
+        json
+    }
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The id of one requirement.")
     @Nullable String id;
+
+    @Option(names = "--pack", paramLabel = "PACK", description = "Only those of this pack.")
+    List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--strength",
+            paramLabel = "STRENGTH",
+            description = "Only those of this strength: required, recommended or local-choice.")
+    List<String> strengths = new ArrayList<>();
+
+    @Option(
+            names = "--each",
+            paramLabel = "SUBJECT",
+            description = "Only those put to each of these: place, system, nhs-trust ...")
+    List<String> subjects = new ArrayList<>();
+
+    @Option(
+            names = "--checkable",
+            paramLabel = "HOW",
+            description = "Only those answered in this way: structural (by rule), attested (by those who know, with a"
+                    + " document) or narrative (not tested by rule).")
+    List<String> checkable = new ArrayList<>();
+
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "Only those with all of these words in their id, their title or what they ask.")
+    List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, md, html or json. Default: text.")
+    Format format = Format.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write it to this file instead of standard output.")
+    @Nullable Path output;
 
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() {
-        Catalogue packs = Check.catalogue();
-        PrintWriter out = spec.commandLine().getOut();
-        if (id == null) {
-            packs.packs().forEach(pack -> list(out, pack));
+        Catalogue catalogue = Check.catalogue();
+        Listing listing = catalogue.listing(filters(catalogue));
+        String text = switch (format) {
+            case text ->
+                id == null
+                        ? CatalogueText.list(listing)
+                        : CatalogueText.one(listing.entries().get(0));
+            case md -> CatalogueMarkdown.write(listing);
+            case html -> CatalogueHtml.write(listing);
+            case json -> CatalogueJson.write(listing);
+        };
+        if (output != null) {
+            Output.write(output, text);
         } else {
-            one(out, packs, id);
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
         }
-        out.flush();
         return Exit.ALL_MET;
     }
 
-    private static void list(PrintWriter out, Pack pack) {
-        out.println(pack.title() + " (" + pack.id() + " " + pack.version() + ")");
-        out.println(pack.publisher() + "; in force from " + Sentences.day(pack.from())
-                + pack.to().map(to -> " to " + Sentences.day(to)).orElse("") + "; "
-                + pack.requirements().size() + " requirements");
-        out.println();
-        for (Requirement requirement : pack.requirements()) {
-            out.printf(
-                    "%-20s %-13s %s%n", requirement.id(), requirement.strength().label(), requirement.title());
-        }
-        out.println();
-    }
-
-    private static void one(PrintWriter out, Catalogue packs, String id) {
-        Requirement requirement = packs.requirement(id.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new WrongUse("there is no requirement “" + id + "”. "
-                        + Check.didYouMean(id, packs.requirementIds(), "List them with: icscheck requirements.")));
-        out.println(requirement.id() + "  " + requirement.title());
-        out.println();
-        out.println("Asks:      " + requirement.asks());
-        out.println("Strength:  " + requirement.strength().label() + ", " + requirement.checkable()
-                + requirement
-                        .due()
-                        .map(due -> ", due from " + Sentences.day(due))
-                        .orElse(""));
-        out.println("Put to:    each "
-                + packs.subjectKinds().get(requirement.each()).label());
-        out.println("Source:    " + requirement.citation().document() + ", paragraph "
-                + requirement.citation().paragraph()
-                + (requirement.citation().verification().equals("primary")
-                        ? ""
-                        : " (read in a summary, not in the source)"));
-        out.println("           " + requirement.citation().url());
-        if (!requirement.remedy().isEmpty()) {
-            out.println("Fix:       " + requirement.remedy());
-            out.println("Who:       " + requirement.who());
-        }
-        // Ids of packs that do not ship would lead nowhere.
-        List<String> related = requirement.related().stream()
-                .filter(other -> packs.requirement(other).isPresent())
+    private Map<String, List<String>> filters(Catalogue catalogue) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        given.put("pack", packs);
+        given.put("strength", strengths);
+        given.put("each", subjects);
+        given.put("checkable", checkable);
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        given.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                List<String> choices = catalogue.choices().getOrDefault(name, List.of());
+                filters.put(
+                        name,
+                        values.stream()
+                                .map(value -> known(name, value, choices))
+                                .distinct()
+                                .toList());
+            }
+        });
+        List<String> wanted = words.stream()
+                .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .distinct()
                 .toList();
-        if (!related.isEmpty()) {
-            out.println("Related:   " + String.join(", ", related));
+        if (!wanted.isEmpty()) {
+            filters.put("words", wanted);
         }
-        out.println();
-        decided(out, packs, requirement);
-        scenarios(out, requirement);
+        if (id != null) {
+            if (!filters.isEmpty()) {
+                throw new WrongUse("give the id of one requirement, or filters, not both.");
+            }
+            filters.put("id", List.of(known(id, catalogue)));
+        }
+        return filters;
     }
 
-    private static void decided(PrintWriter out, Catalogue packs, Requirement requirement) {
-        Shape shape = packs.shapes().get(requirement.shape());
-        if (shape != null) {
-            out.println("Decided by the shape " + shape.id() + ": " + shape.inWords());
-            requirement.with().forEach((name, words) -> out.println("  " + name + ": " + String.join(", ", words)));
-        } else {
-            requirement.with().forEach((name, words) -> out.println("  " + name + ": " + String.join(", ", words)));
-            out.println("Decided by rules of its own:");
-            out.println();
-            text("/rules/" + requirement.pack() + "/" + requirement.id() + ".drl")
-                    .forEach(line -> out.println("  " + line));
+    private static String known(String name, String value, List<String> choices) {
+        String word = value.toLowerCase(Locale.ROOT);
+        if (!choices.contains(word)) {
+            throw new WrongUse("--" + name + " cannot be “" + value + "”. "
+                    + Check.didYouMean(word, choices, "Choose from: " + String.join(", ", choices) + "."));
         }
-        out.println();
+        return word;
     }
 
-    private static void scenarios(PrintWriter out, Requirement requirement) {
-        List<String> titles = text("/features/" + requirement.pack() + "/" + requirement.id() + ".feature")
-                .map(String::strip)
-                .filter(line -> line.startsWith("Scenario"))
-                .toList();
-        out.println(titles.isEmpty() ? "No scenarios." : "Scenarios:");
-        titles.forEach(title -> out.println("  " + title));
-    }
-
-    private static Stream<String> text(String resource) {
-        try (InputStream in = RequirementsCommand.class.getResourceAsStream(resource)) {
-            return in == null ? Stream.empty() : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String known(String id, Catalogue catalogue) {
+        List<String> ids = catalogue.requirementIds();
+        String word = id.toUpperCase(Locale.ROOT);
+        if (!ids.contains(word)) {
+            throw new WrongUse("there is no requirement “" + id + "”. "
+                    + Check.didYouMean(
+                            word,
+                            ids,
+                            "Search for it: icscheck requirements --words \"" + id.replace("\"", "") + "\"."));
         }
+        return word;
     }
 }

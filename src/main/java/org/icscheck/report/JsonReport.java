@@ -26,7 +26,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes a report as JSON, format {@code icscheck/report/v1}; keys and order are a contract. */
 public final class JsonReport {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory JSON = new JsonFactory();
 
     private JsonReport() {}
 
@@ -203,13 +203,13 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void texts(JsonGenerator json, String name, Collection<String> texts) {
+    static void texts(JsonGenerator json, String name, Collection<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    private static void textOrNull(JsonGenerator json, String name, String text) {
+    static void textOrNull(JsonGenerator json, String name, String text) {
         if (text.isEmpty()) {
             json.writeNullProperty(name);
         } else {
@@ -218,7 +218,7 @@ public final class JsonReport {
     }
 
     /** Two spaces, line feeds on every system, one element a line. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    static final class Indented extends ObjectWriteContext.Base {
         @Override
         public boolean hasPrettyPrinter() {
             return true;

@@ -2,6 +2,7 @@ package org.icscheck.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.icscheck.domain.requirement.Citation;
@@ -20,6 +21,8 @@ public final class Sentences {
             "This compares the arrangements you described with published policy. It is not approval by NHS England or"
                     + " your integrated care board, and it is not legal advice.";
 
+    private static final int WIDTH = 100;
+
     private Sentences() {}
 
     /** {@code 14 July 2026}. */
@@ -30,6 +33,28 @@ public final class Sentences {
     /** {@code 1 thing} or {@code 3 things}. */
     static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** A text in lines short enough for a terminal or an e-mail, the first after {@code start} and the others under it. */
+    static List<String> wrapped(String start, String text) {
+        List<String> lines = new ArrayList<>();
+        String indent = " ".repeat(start.length() > 40 ? 6 : start.length());
+        StringBuilder line = new StringBuilder(start);
+        boolean first = true;
+        for (String word : text.split(" ")) {
+            if (!first && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(indent);
+                first = true;
+            }
+            if (!first) {
+                line.append(' ');
+            }
+            line.append(word);
+            first = false;
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
     }
 
     /** The headline of a place or system: the first rule that fits, then what is due later and what is accepted. */

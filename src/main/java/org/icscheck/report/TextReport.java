@@ -19,7 +19,6 @@ import org.icscheck.domain.requirement.Verdict;
 /** Writes a report as plain text for a terminal or an e-mail: what to fix first, then what could not be told. */
 public final class TextReport {
 
-    private static final int WIDTH = 100;
     private static final int MOST_POSITIONS = 3;
 
     private final StringBuilder out = new StringBuilder();
@@ -329,22 +328,7 @@ public final class TextReport {
     }
 
     private void wrapped(String start, String text) {
-        String indent = " ".repeat(start.length() > 40 ? 6 : start.length());
-        StringBuilder line = new StringBuilder(start);
-        boolean first = true;
-        for (String word : text.split(" ")) {
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString().stripTrailing());
-                line = new StringBuilder(indent);
-                first = true;
-            }
-            if (!first) {
-                line.append(' ');
-            }
-            line.append(word);
-            first = false;
-        }
-        line(line.toString().stripTrailing());
+        Sentences.wrapped(start, text).forEach(this::line);
     }
 
     private String tag(Finding finding) {
