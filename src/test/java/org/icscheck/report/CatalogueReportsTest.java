@@ -73,7 +73,8 @@ class CatalogueReportsTest {
                 Optional.of(DAY.plusYears(1)),
                 List.of("a-system"),
                 List.of(own, shaped, told));
-        SubjectKind place = new SubjectKind("place", "place", "place", "", List.of(), List.of(), "", List.of());
+        SubjectKind place =
+                new SubjectKind("place", "place", "place", "", List.of(), List.of(), List.of(), "", List.of());
         Shape shape = new Shape("a-shape", "It decides.", Map.of("voices", "voices"), Map.of());
         Map<String, List<String>> parameters = Map.of("voices", List.of("Healthwatch"));
         return new Listing(
