@@ -3,8 +3,10 @@ package org.icscheck.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report.SubjectReport;
@@ -22,6 +24,12 @@ public final class Sentences {
                     + " your integrated care board, and it is not legal advice.";
 
     private static final int WIDTH = 100;
+
+    private static final int MOST_NAMES = 3;
+
+    // Stand for an id and a name while like sentences are sought; no report holds them.
+    private static final String ID = "\u0001";
+    private static final String NAME = "\u0002";
 
     private Sentences() {}
 
@@ -57,29 +65,72 @@ public final class Sentences {
         return lines;
     }
 
+    /** Whether it falls short already and only counts from a day to come. */
+    static boolean isDueLater(Finding finding) {
+        return finding.due().isPresent() && !finding.remedy().isEmpty();
+    }
+
+    /**
+     * What to add, each thing once, with the findings it answers: where the same is missing of several networks, trusts or
+     * requirements, one sentence names them together.
+     */
+    static Map<String, List<Finding>> toAdd(List<Finding> findings) {
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String pattern = finding.add().replace(finding.requirement().id(), ID);
+            if (!finding.on().equals(finding.subject()) && !finding.on().kind().equals("board")) {
+                pattern = pattern.replace(finding.on().name(), NAME);
+            }
+            alike.computeIfAbsent(pattern, k -> new ArrayList<>()).add(finding);
+        }
+        Map<String, List<Finding>> sentences = new LinkedHashMap<>();
+        alike.forEach((pattern, all) -> {
+            List<String> names =
+                    all.stream().map(finding -> finding.on().name()).distinct().toList();
+            List<String> ids = all.stream()
+                    .map(finding -> finding.requirement().id())
+                    .distinct()
+                    .toList();
+            sentences.put(
+                    pattern.replace(ID, ids.size() == 1 ? ids.get(0) : "each of these")
+                            .replace(NAME, and(names)),
+                    all);
+        });
+        return sentences;
+    }
+
+    private static String and(List<String> names) {
+        if (names.size() > MOST_NAMES + 1) {
+            return String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
+        }
+        int last = names.size() - 1;
+        return last < 1 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     /** The headline of a place or system: the first rule that fits, then what is due later and what is accepted. */
     public static String headline(SubjectReport report) {
         List<Finding> findings = report.findings();
         long gaps = findings.stream().filter(Finding::isOpenGap).count();
-        long toAdd = findings.stream()
-                .filter(finding -> finding.requirement().strength() == Strength.REQUIRED)
-                .filter(finding -> finding.verdict() == Verdict.CANNOT_TELL
-                        && finding.due().isEmpty())
-                .map(Finding::add)
-                .distinct()
-                .count();
+        long toAdd = toAdd(findings.stream()
+                        .filter(finding -> finding.requirement().strength() == Strength.REQUIRED)
+                        .filter(finding -> finding.verdict() == Verdict.CANNOT_TELL
+                                && finding.due().isEmpty())
+                        .toList())
+                .size();
         long improvements = findings.stream()
                 .filter(finding -> finding.requirement().strength() == Strength.RECOMMENDED)
                 .filter(finding -> finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)
                 .count();
         long later = findings.stream()
                 .filter(finding -> finding.requirement().strength() == Strength.REQUIRED)
-                .filter(finding -> finding.due().isPresent())
+                .filter(Sentences::isDueLater)
                 .count();
         String headline = switch (report.headline()) {
             case NOT_READY -> "Not ready yet: " + count(gaps, "thing", "things") + " to fix";
             case CANNOT_SAY ->
-                toAdd == 0 ? "Nothing to fix yet" : "Cannot say yet: " + count(toAdd, "detail", "details") + " to add";
+                toAdd == 0
+                        ? (later == 0 ? "Cannot say yet" : "Nothing to fix yet")
+                        : "Cannot say yet: " + count(toAdd, "detail", "details") + " to add";
             case READY_WITH_IMPROVEMENTS ->
                 "Ready, with " + count(improvements, "improvement", "improvements") + " to consider";
             case READY -> "Ready";

@@ -104,12 +104,7 @@ public final class TextReport {
         List<Finding> findings = subject.findings();
         cards("Must fix", only(findings, finding -> finding.isOpenGap()));
         cards("Accepted for now", only(findings, finding -> finding.isGap() && !finding.isOpenGap()));
-        cards(
-                "Due later",
-                only(
-                        findings,
-                        finding ->
-                                finding.due().isPresent() && !finding.remedy().isEmpty()));
+        cards("Due later", only(findings, Sentences::isDueLater));
         cards(
                 "Should improve",
                 only(
@@ -153,11 +148,9 @@ public final class TextReport {
                 && subject.readings().isEmpty()
                 && subject.findings().size() > 1
                 && subject.findings().stream()
-                        .allMatch(finding -> finding.verdict() == Verdict.CANNOT_TELL
-                                && finding.remedy().isEmpty()
-                                && finding.evidence().stream()
-                                        .allMatch(evidence -> evidence.fact()
-                                                .equals(finding.on().name())));
+                        .allMatch(finding -> finding.remedy().isEmpty()
+                                && (finding.verdict() == Verdict.CANNOT_TELL
+                                        || finding.verdict() == Verdict.NOT_APPLICABLE));
     }
 
     private static List<Finding> only(List<Finding> findings, Predicate<Finding> wanted) {
@@ -249,11 +242,8 @@ public final class TextReport {
         if (findings.isEmpty()) {
             return;
         }
-        Map<String, List<Finding>> byDetail = new LinkedHashMap<>();
-        findings.forEach(finding ->
-                byDetail.computeIfAbsent(finding.add(), k -> new ArrayList<>()).add(finding));
         line(bold(heading));
-        byDetail.entrySet().stream()
+        Sentences.toAdd(findings).entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
                 .forEach(entry -> {
                     List<String> ids = entry.getValue().stream()
