@@ -32,3 +32,15 @@ Feature: Place size may vary locally
     And "Moorland" has recorded for "IC-1.14-FLEX" the reason "The moor is one community"
     When Riverside is checked against "IC-1.14-FLEX"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The place states one thing about its boundary
+    Given Riverside states:
+      | field  | value   |
+      | <fact> | <value> |
+    When Riverside is checked against "IC-1.14-FLEX"
+    Then the finding is "local choice"
+
+    Examples:
+      | fact              | value                              |
+      | boundaryBasis     | health-geography                   |
+      | boundaryRationale | The catchment of the two hospitals |

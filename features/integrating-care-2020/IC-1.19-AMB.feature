@@ -37,3 +37,19 @@ Feature: Ambulance services are organised by provider collaboration
       | services | acute |
     When Estuary is checked against "IC-1.19-AMB"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The collaborative covers the whole system or a wider area (<footprint>)
+    Given the collaborative "Northern Ambulance Alliance" of "Estuary Ambulance, Marshland Ambulance"
+    And "Northern Ambulance Alliance" states:
+      | field     | value       |
+      | services  | ambulance   |
+      | footprint | <footprint> |
+    When Estuary is checked against "IC-1.19-AMB"
+    Then the finding is "met"
+
+    Examples:
+      | footprint    |
+      | system       |
+      | multi-system |
+      | regional     |
+      | national     |

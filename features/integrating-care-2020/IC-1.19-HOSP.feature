@@ -125,3 +125,19 @@ Feature: Hospital services are organised by provider collaboration
     When Estuary is checked against "IC-1.19-HOSP"
     Then the finding is "cannot tell"
     And its evidence names "Estuary Providers Together"
+
+  Scenario Outline: The collaborative covers the whole system or a wider area (<footprint>)
+    Given the collaborative "Hospitals Together" of "Estuary Hospitals, Marshland Hospitals"
+    And "Hospitals Together" states:
+      | field     | value       |
+      | services  | acute       |
+      | footprint | <footprint> |
+    When Estuary is checked against "IC-1.19-HOSP"
+    Then the finding is "met"
+
+    Examples:
+      | footprint    |
+      | system       |
+      | multi-system |
+      | regional     |
+      | national     |

@@ -47,3 +47,27 @@ Feature: Specialist mental health services are organised by provider collaborati
       | services | acute |
     When Estuary is checked against "IC-1.19-MH"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The collaborative covers the whole system or a wider area (<footprint>)
+    Given the collaborative "Mental Health Alliance" of "Estuary Care, Northshore Partnership"
+    And "Mental Health Alliance" states:
+      | field     | value                    |
+      | services  | specialist-mental-health |
+      | footprint | <footprint>              |
+    When Estuary is checked against "IC-1.19-MH"
+    Then the finding is "met"
+
+    Examples:
+      | footprint    |
+      | system       |
+      | multi-system |
+      | regional     |
+      | national     |
+
+  Scenario: The collaborative is for mental health services in general
+    Given the collaborative "Estuary Mental Health Alliance" of "Estuary Care, Northshore Partnership"
+    And "Estuary Mental Health Alliance" states:
+      | field    | value         |
+      | services | mental-health |
+    When Estuary is checked against "IC-1.19-MH"
+    Then the finding is "met"

@@ -117,3 +117,20 @@ Feature: Each place has an NHS place leader
       | lead.post | Place Lead |
     When Riverside is checked against "IC-2.18-LEADER"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The lead acts for <whom>
+    Given Riverside states:
+      | field           | value      |
+      | lead.post       | Place Lead |
+      | lead.onBehalfOf | <whom>     |
+    When Riverside is checked against "IC-2.18-LEADER"
+    Then the finding is "met"
+
+    Examples:
+      | whom                                 |
+      | the Estuary ICB                      |
+      | the Estuary CCG                      |
+      | the two CCGs                         |
+      | the integrated care system           |
+      | the integrated care board            |
+      | Estuary Clinical Commissioning Group |

@@ -260,3 +260,18 @@ Feature: Place has decision-making ability
       | Pooled budget for older people | agreed |
     When Riverside is checked against "IC-2.19-DECIDE"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The partnership decides in another form (<form>)
+    Given Riverside has a place partnership
+    And it states:
+      | field          | value  |
+      | decisions.form | <form> |
+    When Riverside is checked against "IC-2.19-DECIDE"
+    Then the finding is "met"
+
+    Examples:
+      | form                  |
+      | committees-in-common  |
+      | statutory-committee   |
+      | delegated-individuals |
+      | lead-provider         |

@@ -63,3 +63,17 @@ Feature: Clear but flexible accountability framework
       | terms-of-reference | riverside-partnership-board | agreed | funding, commissioning, risk |
     When Riverside is checked against "IC-2.19-FRAMEWORK"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The agreed framework leaves out <missing>
+    Given Riverside has these documents:
+      | kind                     | status | covers   | complete |
+      | accountability-framework | agreed | <covers> | covers   |
+    When Riverside is checked against "IC-2.19-FRAMEWORK"
+    Then the finding is "partly met"
+    And the explanation says "leaves out <missing>:"
+
+    Examples:
+      | covers                 | missing       |
+      | commissioning, risk    | funding       |
+      | funding, risk          | commissioning |
+      | funding, commissioning | risk          |

@@ -152,3 +152,28 @@ Feature: Changes on all eight themes are in place by April 2022
     Given the system Estuary
     When Estuary is checked against "IC-2.2-DATE"
     Then the finding is "cannot tell"
+
+  Scenario Outline: Every theme has a date but <missing>
+    Given Estuary lists under themes:
+      | name                    | milestoneDate |
+      | provider-collaboratives | <a>           |
+      | place                   | <b>           |
+      | clinical-leadership     | <c>           |
+      | governance              | <d>           |
+      | finance                 | <e>           |
+      | data-and-digital        | <f>           |
+      | regulation              | <g>           |
+      | commissioning           | <h>           |
+    When Estuary is checked against "IC-2.2-DATE"
+    Then the finding is "cannot tell"
+
+    Examples:
+      | a          | b          | c          | d          | e          | f          | g          | h          | missing                              |
+      |            | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | provider collaboratives              |
+      | 2022-03-31 |            | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | place-based partnerships             |
+      | 2022-03-31 | 2022-03-31 |            | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | clinical and professional leadership |
+      | 2022-03-31 | 2022-03-31 | 2022-03-31 |            | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | governance and accountability        |
+      | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 |            | 2022-03-31 | 2022-03-31 | 2022-03-31 | financial framework                  |
+      | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 |            | 2022-03-31 | 2022-03-31 | data and digital                     |
+      | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 |            | 2022-03-31 | regulation and oversight             |
+      | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | 2022-03-31 |            | commissioning                        |

@@ -107,3 +107,21 @@ Feature: Clinical and professional leaders sit on the partnership board
       | Medical Director | no                     |
     When Estuary is checked against "IC-2.24-BOARD"
     Then the finding is "not met"
+
+  # Trap: a board that listens or scrutinises is not another table of the partnership.
+  Scenario Outline: They sit on a board for <purpose> only
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Estuary has the board "Estuary Other Board" as its <purpose>
+    And all its seats are:
+      | post             |
+      | Medical Director |
+    When Estuary is checked against "IC-2.24-BOARD"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | involvement |
+      | scrutiny    |

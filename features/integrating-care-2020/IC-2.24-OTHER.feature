@@ -154,3 +154,22 @@ Feature: Clinical and professional leaders sit in the other groups of the system
     Given the system Estuary
     When Estuary is checked against "IC-2.24-OTHER"
     Then the finding is "cannot tell"
+
+  # Trap: a board that listens or scrutinises is no group that runs anything.
+  Scenario Outline: A board for <purpose> has none
+    Given Estuary has the board "Estuary Finance Group" as its finance
+    And some of its seats are:
+      | post        |
+      | Chief Nurse |
+    And Estuary has the board "Estuary Other Board" as its <purpose>
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And the list of boards of Estuary is complete
+    When Estuary is checked against "IC-2.24-OTHER"
+    Then the finding is "met"
+
+    Examples:
+      | purpose  |
+      | assembly |
+      | scrutiny |

@@ -81,3 +81,21 @@ Feature: Primary care has a voice at system level
       | GP Clinical Chair, CCG |              |
     When Estuary is checked against "IC-2.25-SYS"
     Then the finding is "not met"
+
+  # Trap: a board that listens or scrutinises is not another table of the partnership.
+  Scenario Outline: They sit on a board for <purpose> only
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Estuary has the board "Estuary Other Board" as its <purpose>
+    And all its seats are:
+      | post                  |
+      | PCN Clinical Director |
+    When Estuary is checked against "IC-2.25-SYS"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | involvement |
+      | scrutiny    |

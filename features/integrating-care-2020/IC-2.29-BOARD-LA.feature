@@ -99,3 +99,21 @@ Feature: The partnership board includes councils
       | Chief Officer, Council for Voluntary Service |              |
     When Estuary is checked against "IC-2.29-BOARD-LA"
     Then the finding is "not met"
+
+  # Trap: a board that listens or scrutinises is not another table of the partnership.
+  Scenario Outline: They sit on a board for <purpose> only
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                               |
+      | Chief Executive of the acute trust |
+    And Estuary has the board "Estuary Other Board" as its <purpose>
+    And all its seats are:
+      | post                        |
+      | Leader of Riverside Council |
+    When Estuary is checked against "IC-2.29-BOARD-LA"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | involvement |
+      | scrutiny    |

@@ -82,3 +82,37 @@ Feature: The partnership board includes the NHS
       | Leader of the Council |              |
     When Estuary is checked against "IC-2.29-BOARD-NHS"
     Then the finding is "not met"
+
+  # Trap: a board that listens or scrutinises is not another table of the partnership.
+  Scenario Outline: They sit on a board for <purpose> only
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Estuary has the board "Estuary Other Board" as its <purpose>
+    And all its seats are:
+      | post                               |
+      | Chief Executive of the acute trust |
+    When Estuary is checked against "IC-2.29-BOARD-NHS"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | involvement |
+      | scrutiny    |
+
+  Scenario Outline: One part of the NHS has a seat (<sector>)
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post       | represents |
+      | One member | <sector>   |
+    When Estuary is checked against "IC-2.29-BOARD-NHS"
+    Then the finding is "met"
+
+    Examples:
+      | sector                 |
+      | acute-services         |
+      | community-services     |
+      | mental-health-services |
+      | ambulance              |
+      | commissioners          |

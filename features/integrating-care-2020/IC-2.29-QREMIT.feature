@@ -132,3 +132,16 @@ Feature: The quality group covers assurance, planning and improvement
       | remit | assurance, planning, improvement |
     When Estuary is checked against "IC-2.29-QREMIT"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The complete list leaves out <missing>
+    Given Estuary states:
+      | field              | value    |
+      | qualityGroup.remit | <listed> |
+    And the list of qualityGroup.remit of Estuary is complete
+    When Estuary is checked against "IC-2.29-QREMIT"
+    Then the finding is "partly met"
+    And the explanation says "leaves out <missing>, and"
+
+    Examples:
+      | listed                 | missing  |
+      | assurance, improvement | planning |

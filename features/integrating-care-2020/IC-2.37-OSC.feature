@@ -67,3 +67,16 @@ Feature: Scrutiny committees and councillors are engaged on service change
     And the list of scrutinyCommittees of Estuary is complete
     When Estuary is checked against "IC-2.37-OSC"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The complete list leaves out <missing>
+    Given Estuary states:
+      | field                        | value    |
+      | serviceChangeProcess.engages | <listed> |
+    And the list of serviceChangeProcess.engages of Estuary is complete
+    When Estuary is checked against "IC-2.37-OSC"
+    Then the finding is "partly met"
+    And the explanation says "leaves out <missing>, and"
+
+    Examples:
+      | listed                                | missing         |
+      | scrutiny-committees, council-officers | elected members |

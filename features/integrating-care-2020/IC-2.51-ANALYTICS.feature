@@ -66,3 +66,16 @@ Feature: Shared analytics serve the front line, planning and population health
       | digital.analyticsFunction.name | Estuary Intelligence Unit |
     When Estuary is checked against "IC-2.51-ANALYTICS"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The complete list leaves out <missing>
+    Given Estuary states:
+      | field                            | value    |
+      | digital.analyticsFunction.covers | <listed> |
+    And the list of digital.analyticsFunction.covers of Estuary is complete
+    When Estuary is checked against "IC-2.51-ANALYTICS"
+    Then the finding is "partly met"
+    And the explanation says "leaves out <missing>, and"
+
+    Examples:
+      | listed                                   | missing  |
+      | front-line, population-health-management | planning |

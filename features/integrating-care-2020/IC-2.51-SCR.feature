@@ -96,3 +96,19 @@ Feature: A shared care record covers all health and social care settings
     When Estuary is checked against "IC-2.51-SCR"
     Then the finding is "partly met"
     And the gap is accepted
+
+  Scenario Outline: The complete list leaves out <missing>
+    Given Estuary states:
+      | field                             | value    |
+      | digital.sharedCareRecord.settings | <listed> |
+    And the list of digital.sharedCareRecord.settings of Estuary is complete
+    When Estuary is checked against "IC-2.51-SCR"
+    Then the finding is "partly met"
+    And the explanation says "leaves out <missing>"
+
+    Examples:
+      | listed                                                         | missing                |
+      | primary-care, community, mental-health, ambulance, social-care | acute hospitals        |
+      | primary-care, acute, mental-health, ambulance, social-care     | community services     |
+      | primary-care, acute, community, ambulance, social-care         | mental health services |
+      | primary-care, acute, community, mental-health, social-care     | the ambulance service  |

@@ -180,3 +180,16 @@ Feature: Every NHS provider trust belongs to a provider collaborative
     And the list of organisations in the submission is complete
     When Estuary is checked against "IC-2.6-MEMBER"
     Then the finding is "does not apply"
+
+  Scenario Outline: A trust providing nothing but <service> services has recorded a reason
+    Given "Shore Trust" is an nhs-trust providing "<service>"
+    And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
+    And all collaboratives of Estuary are listed with all their members
+    And "Shore Trust" has recorded for "IC-2.6-MEMBER" the reason "It works place by place"
+    When "Shore Trust" is checked against "IC-2.6-MEMBER"
+    Then the finding is "local choice"
+
+    Examples:
+      | service   |
+      | ambulance |
+      | community |

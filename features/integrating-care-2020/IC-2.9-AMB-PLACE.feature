@@ -184,3 +184,18 @@ Feature: The ambulance trust works with places on urgent care
     When Estuary is checked against "IC-2.9-AMB-PLACE"
     Then the finding is "cannot tell"
     And it asks for "each ambulance trust of Estuary"
+
+  Scenario: The other place works with an NHS trust that provides ambulance services only
+    Given "Estuary Ambulance" is an ambulance-trust
+    And "Coast Response" is an nhs-trust providing "ambulance"
+    And Hillside is a place of Estuary
+    And Riverside states:
+      | field              | value             |
+      | urgentCarePartners | estuary-ambulance |
+    And Hillside states:
+      | field              | value          |
+      | urgentCarePartners | coast-response |
+    And the list of urgentCarePartners of Riverside is complete
+    And the list of urgentCarePartners of Hillside is complete
+    When "Estuary Ambulance" is checked against "IC-2.9-AMB-PLACE"
+    Then the finding is "met"

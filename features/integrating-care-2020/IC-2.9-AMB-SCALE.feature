@@ -118,3 +118,19 @@ Feature: The ambulance trust collaborates at a larger scale
     And the list of organisations in the submission is complete
     When Estuary is checked against "IC-2.9-AMB-SCALE"
     Then the finding is "does not apply"
+
+  Scenario: The trust belongs to a national alliance
+    Given "Estuary Ambulance" is an ambulance-trust
+    And the collaborative "Ambulance Alliance" of "Estuary Ambulance, Marshland Ambulance"
+    And "Ambulance Alliance" states:
+      | field     | value    |
+      | footprint | national |
+    When "Estuary Ambulance" is checked against "IC-2.9-AMB-SCALE"
+    Then the finding is "met"
+
+  Scenario: An NHS trust that provides ambulance services only has recorded why it works at a smaller scale
+    Given "Coast Response" is an nhs-trust providing "ambulance"
+    And the collaborative "Northern Alliance" of "Northshore Hospital, Southshore Hospital"
+    And "Coast Response" has recorded for "IC-2.9-AMB-SCALE" the reason "The region has one ambulance trust"
+    When "Coast Response" is checked against "IC-2.9-AMB-SCALE"
+    Then the finding is "local choice"

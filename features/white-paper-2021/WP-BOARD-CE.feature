@@ -84,3 +84,12 @@ Feature: The NHS board has a chief executive
     And the list of boards of Estuary is complete
     When Estuary is checked against "WP-BOARD-CE"
     Then the finding is "does not apply"
+
+  Scenario: The post is one of the seats of the NHS body
+    Given it is 2022-09-01
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And all its seats are:
+      | post            |
+      | Chief Executive |
+    When Estuary is checked against "WP-BOARD-CE"
+    Then the finding is "met"

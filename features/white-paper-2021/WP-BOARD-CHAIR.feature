@@ -84,3 +84,12 @@ Feature: The NHS board has a chair
     And the list of boards of Estuary is complete
     When Estuary is checked against "WP-BOARD-CHAIR"
     Then the finding is "does not apply"
+
+  Scenario: The post is one of the seats of the NHS body
+    Given it is 2022-09-01
+    And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
+    And all its seats are:
+      | post  |
+      | Chair |
+    When Estuary is checked against "WP-BOARD-CHAIR"
+    Then the finding is "met"
