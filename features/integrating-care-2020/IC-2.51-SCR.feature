@@ -107,8 +107,8 @@ Feature: A shared care record covers all health and social care settings
     And the explanation says "leaves out <missing>"
 
     Examples:
-      | listed                                                         | missing                |
-      | primary-care, community, mental-health, ambulance, social-care | acute hospitals        |
-      | primary-care, acute, mental-health, ambulance, social-care     | community services     |
-      | primary-care, acute, community, ambulance, social-care         | mental health services |
-      | primary-care, acute, community, mental-health, social-care     | the ambulance service  |
+      | listed                                                         | missing                 |
+      | primary-care, community, mental-health, ambulance, social-care | acute hospital services |
+      | primary-care, acute, mental-health, ambulance, social-care     | community services      |
+      | primary-care, acute, community, ambulance, social-care         | mental health services  |
+      | primary-care, acute, community, mental-health, social-care     | the ambulance service   |
