@@ -44,16 +44,18 @@ final class Closer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int QUOTED = 4;
 
+    /** Parameters whose words a wording can name as missing. */
+    private static final List<String> WANTED =
+            List.of("items", "themes", "covers", "agreedWith", "all", "anyOfWhat", "voices");
+
     private final Packs packs;
     private final Model model;
     private final LocalDate asAt;
-    private final Map<String, String> labels;
 
     Closer(Packs packs, Model model, LocalDate asAt) {
         this.packs = packs;
         this.model = model;
         this.asAt = asAt;
-        this.labels = packs.labels();
     }
 
     /** Either a finding, or the defect that prevented it. */
@@ -168,8 +170,8 @@ final class Closer {
         // What a requirement is put to is named as it reads already.
         boolean nobody = question.shape().equals("nobody-listed");
         question.with()
-                .forEach((name, words) ->
-                        values.put(name, isPath(shape, name) || nobody ? or(words) : or(labelled(words))));
+                .forEach((name, words) -> values.put(
+                        name, isPath(shape, name) || nobody ? or(words) : or(labelled(question, name, words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
@@ -198,14 +200,8 @@ final class Closer {
     }
 
     private String missing(Question question, List<Stated> evidence) {
-        Set<String> wanted = new LinkedHashSet<>(question.list("items"));
-        wanted.addAll(question.list("themes"));
-        wanted.addAll(question.list("covers"));
-        wanted.addAll(question.list("agreedWith"));
-        wanted.addAll(question.list("all"));
-        wanted.addAll(question.list("anyOfWhat"));
-
-        wanted.addAll(question.list("voices"));
+        Set<String> wanted = new LinkedHashSet<>();
+        WANTED.forEach(parameter -> wanted.addAll(question.list(parameter)));
         for (Stated fact : evidence) {
             if (fact instanceof Detail detail) {
                 wanted.remove(detail.value());
@@ -226,7 +222,13 @@ final class Closer {
         if (wanted.isEmpty() && !question.text("years").isEmpty()) {
             return question.text("years") + " years";
         }
-        return and(labelled(wanted));
+        Set<String> missing = new LinkedHashSet<>();
+        for (String parameter : WANTED) {
+            List<String> some =
+                    question.list(parameter).stream().filter(wanted::contains).toList();
+            missing.addAll(labelled(question, parameter, some));
+        }
+        return and(missing);
     }
 
     /** Field names are shown as written; words of a list as they read. */
@@ -236,8 +238,13 @@ final class Closer {
                         || Objects.equals(shape.parameters().get(parameter + "?"), "paths"));
     }
 
-    private List<String> labelled(Collection<String> words) {
-        return words.stream().map(word -> labels.getOrDefault(word, word)).toList();
+    /** Words of a parameter as they read. */
+    private List<String> labelled(Question question, String parameter, List<String> some) {
+        Shape shape = packs.shapes().get(question.shape());
+        String takes = shape == null
+                ? ""
+                : shape.parameters().getOrDefault(parameter, shape.parameters().getOrDefault(parameter + "?", ""));
+        return packs.read(takes, question.list(parameter), some);
     }
 
     private static String unread(List<Unclear> unclear, Map<String, String> values) {

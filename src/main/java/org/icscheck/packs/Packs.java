@@ -2,6 +2,8 @@ package org.icscheck.packs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.icscheck.domain.model.Words;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Pack;
@@ -53,6 +56,7 @@ public final class Packs {
     private final Map<String, SubjectKind> subjectKinds;
     private final Words words;
     private final Map<String, String> labels;
+    private final Map<List<String>, Map<String, String>> together = new ConcurrentHashMap<>();
     private final Map<String, Requirement> requirements = new TreeMap<>();
     private final Map<String, Map<String, Wording>> findings = new HashMap<>();
     private final Map<String, Set<String>> asked = new HashMap<>();
@@ -120,9 +124,25 @@ public final class Packs {
         return words;
     }
 
-    /** How each word of those lists reads. */
-    public Map<String, String> labels() {
-        return labels;
+    /**
+     * How words read that belong together. Many stand in several lists; the shortest list that has them all is theirs.
+     *
+     * @param takes the list a parameter takes, {@code voices}, or anything else where no list is named
+     */
+    public List<String> read(String takes, List<String> parameter, Collection<String> some) {
+        Map<String, String> list = words.lists().getOrDefault(takes, Map.of());
+        if (list.isEmpty() && !takes.equals("voices")) {
+            list = together.computeIfAbsent(
+                    parameter,
+                    all -> words.lists().values().stream()
+                            .filter(candidate -> candidate.keySet().containsAll(all))
+                            .min(Comparator.comparingInt(Map::size))
+                            .orElse(labels));
+        }
+        Map<String, String> chosen = list;
+        return some.stream()
+                .map(word -> chosen.getOrDefault(word, labels.getOrDefault(word, word)))
+                .toList();
     }
 
     /** The ids of all requirements. */
