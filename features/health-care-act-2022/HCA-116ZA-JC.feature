@@ -177,3 +177,25 @@ Feature: Integrated care partnership as joint committee
     When Estuary is checked against "HCA-116ZA-JC"
     Then the finding is "cannot tell"
     And it is due on 2022-07-01
+
+  Scenario: One of two councils is left out
+    Given "NHS Estuary Integrated Care Board" is an integrated-care-board
+    And "Riverside Council" is a local-authority
+    And "Moorland Council" is a local-authority
+    And Riverside states:
+      | field            | value             |
+      | localAuthorities | riverside-council |
+    And Moorland states:
+      | field            | value            |
+      | localAuthorities | moorland-council |
+    And Estuary has the board "Estuary Health and Care Partnership" as its integrated-care-partnership
+    And it states:
+      | field          | value                                                |
+      | decisions.form | joint-committee                                      |
+      | founders       | nhs-estuary-integrated-care-board, riverside-council |
+    And the list of founders of "Estuary Health and Care Partnership" is complete
+    And it is 2022-09-01
+    When Estuary is checked against "HCA-116ZA-JC"
+    Then the finding is "partly met"
+    And the explanation says "Moorland Council"
+    And the explanation does not say "Riverside Council"

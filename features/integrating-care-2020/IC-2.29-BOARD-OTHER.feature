@@ -89,3 +89,40 @@ Feature: The partnership board includes partners beyond the NHS and councils
       | Independent Chair |              |
     When Estuary is checked against "IC-2.29-BOARD-OTHER"
     Then the finding is "not met"
+
+  Scenario Outline: The only other partner comes from <voice>
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post   |
+      | <post> |
+    When Estuary is checked against "IC-2.29-BOARD-OTHER"
+    Then the finding is "met"
+    And its evidence names "<post>"
+
+    Examples:
+      | voice                 | post                               |
+      | hospices              | Hospice representative             |
+      | housing               | Housing association representative |
+      | fire and rescue       | Fire and Rescue Service            |
+      | education             | Schools representative             |
+      | independent providers | Independent sector representative  |
+      | business              | Chamber of Commerce                |
+      | other public services | Jobcentre Plus                     |
+
+  # Trap: a board that scrutinises or listens is not another table of the partnership either.
+  Scenario Outline: They sit only on the board for <purpose>
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                               |
+      | Chief Executive of the acute trust |
+    And Estuary has the board "Estuary Forum" as its <purpose>
+    And all its seats are:
+      | post                |
+      | Healthwatch Estuary |
+    When Estuary is checked against "IC-2.29-BOARD-OTHER"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | involvement |
+      | scrutiny    |

@@ -93,3 +93,15 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     Given the system Estuary
     When Estuary is checked against "IC-2.31-PC-1A"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The trust provides <service> services only, and is a member of a collaborative
+    Given "Estuary Partnership Trust" is an nhs-foundation-trust providing "<service>"
+    And the collaborative "Estuary Alliance" of "Estuary Partnership Trust, Northshore Hospital"
+    When "Estuary Partnership Trust" is checked against "IC-2.31-PC-1A"
+    Then the finding is "met"
+
+    Examples:
+      | service                  |
+      | specialist               |
+      | mental-health            |
+      | specialist-mental-health |

@@ -210,3 +210,12 @@ Feature: A provider collaborative is represented on the board of the system
     Given all collaboratives of Estuary are listed with all their members
     When Estuary is checked against "IC-2.31-PC-2"
     Then the finding is "does not apply"
+
+  Scenario: A seat of the integrated care partnership speaks for it
+    Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And Estuary has the board "Estuary Health and Care Partnership" as its integrated-care-partnership
+    And some of its seats are:
+      | post            | represents             |
+      | Chief Executive | estuary-acute-alliance |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-2"
+    Then the finding is "met"

@@ -42,3 +42,23 @@ Feature: The scale and scope of a collaborative are its choice
     Given all collaboratives of Estuary are listed with all their members
     When Estuary is checked against "IC-2.31-PC-F1"
     Then the finding is "does not apply"
+
+  Scenario: It says which places it serves
+    Given Riverside is a place of Estuary
+    And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field  | value     |
+      | places | riverside |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1"
+    Then the finding is "local choice"
+    And its evidence names "Riverside"
+
+  Scenario: It says which systems it serves
+    Given Marshland is a neighbouring system
+    And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field   | value              |
+      | systems | estuary, marshland |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F1"
+    Then the finding is "local choice"
+    And its evidence names "Marshland"

@@ -329,3 +329,16 @@ Feature: A collaborative of several systems has a voice on each of their boards
     Given all collaboratives of Estuary are listed with all their members
     When Estuary is checked against "IC-2.31-PC-F1L"
     Then the finding is "does not apply"
+
+  Scenario: A seat of the integrated care partnership speaks for it
+    Given Marshland is a neighbouring system
+    And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field   | value              |
+      | systems | estuary, marshland |
+    And Estuary has the board "Estuary Health and Care Partnership" as its integrated-care-partnership
+    And some of its seats are:
+      | post            | represents             |
+      | Chief Executive | estuary-acute-alliance |
+    When Estuary is checked against "IC-2.31-PC-F1L"
+    Then the finding is "met"

@@ -67,3 +67,17 @@ Feature: How a collaborative votes on the board of the system is local choice
     Given all collaboratives of Estuary are listed with all their members
     When Estuary is checked against "IC-2.31-PC-F4"
     Then the finding is "does not apply"
+
+  Scenario Outline: Its seat votes on the <board>
+    Given the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And Estuary has the board "Estuary Board" as its <board>
+    And some of its seats are:
+      | post            | represents             | votes |
+      | Chief Executive | estuary-acute-alliance | yes   |
+    When "Estuary Acute Alliance" is checked against "IC-2.31-PC-F4"
+    Then the finding is "local choice"
+
+    Examples:
+      | board                       |
+      | integrated-care-board       |
+      | integrated-care-partnership |

@@ -242,3 +242,11 @@ Feature: Partnership has joined-up decision-making
     And the list of boards of Riverside is complete
     When Riverside is checked against "IC-2.31-PLACE-1B"
     Then the finding is "met"
+
+  Scenario: The partnership says that its form is none
+    Given Riverside has a place partnership
+    And it states:
+      | field          | value |
+      | decisions.form | none  |
+    When Riverside is checked against "IC-2.31-PLACE-1B"
+    Then the finding is "not met"

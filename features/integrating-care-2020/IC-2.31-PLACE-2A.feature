@@ -106,3 +106,23 @@ Feature: Place includes primary care provider leadership
       | PCN representative  | observer      |
     When Riverside is checked against "IC-2.31-PLACE-2A"
     Then the finding is "not met"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: Primary care sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                |
+      | GP Federation Chair |
+    When Riverside is checked against "IC-2.31-PLACE-2A"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |

@@ -76,3 +76,23 @@ Feature: Place includes the local authority
     When Riverside is checked against "IC-2.31-PLACE-2B"
     Then the finding is "not met"
     And the explanation says "It is not clear whom “Health and Wellbeing Board Chair” speaks for"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: The council sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post               |
+      | PCN representative |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    When Riverside is checked against "IC-2.31-PLACE-2B"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |

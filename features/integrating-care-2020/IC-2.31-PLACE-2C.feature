@@ -87,3 +87,23 @@ Feature: Place includes Director of Public Health
       | Regional Director, Public Health England |
     When Riverside is checked against "IC-2.31-PLACE-2C"
     Then the finding is "not met"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: The Director of Public Health sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                      |
+      | Director of Public Health |
+    When Riverside is checked against "IC-2.31-PLACE-2C"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |

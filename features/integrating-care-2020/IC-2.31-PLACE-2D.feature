@@ -80,3 +80,23 @@ Feature: Place includes community services provider
     When Riverside is checked against "IC-2.31-PLACE-2D"
     Then the finding is "not met"
     And the explanation says "It is not clear whom “Chief Executive” (Anytown) speaks for"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: Community services sit only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                                    |
+      | NCA Representative – Community Services |
+    When Riverside is checked against "IC-2.31-PLACE-2D"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |

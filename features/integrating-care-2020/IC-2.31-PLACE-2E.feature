@@ -65,3 +65,23 @@ Feature: Place includes mental health provider
     When Riverside is checked against "IC-2.31-PLACE-2E"
     Then the finding is "not met"
     And the explanation says "It is not clear whom “Director of Mental Health” speaks for"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: Mental health sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                   |
+      | Mental Health Provider |
+    When Riverside is checked against "IC-2.31-PLACE-2E"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |

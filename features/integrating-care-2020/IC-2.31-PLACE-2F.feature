@@ -239,3 +239,22 @@ Feature: The place partnership includes Healthwatch
     When Riverside is checked against "IC-2.31-PLACE-2F"
     Then the finding is "not met"
     And the gap is not accepted
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: Healthwatch sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post        |
+      | Healthwatch |
+    When Riverside is checked against "IC-2.31-PLACE-2F"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | scrutiny    |
+      | assembly    |
+      | involvement |

@@ -204,3 +204,12 @@ Feature: Each place represented on ICS board
     When Riverside is checked against "IC-2.31-PLACE-4"
     Then the finding is "met"
     And its evidence does not name "Place representative"
+
+  Scenario: A seat on the integrated care partnership speaks for the place
+    Given Estuary has the board "Estuary Health and Care Partnership" as its integrated-care-partnership
+    And all its seats are:
+      | post       | represents |
+      | Place Lead | riverside  |
+    And Riverside is a place of Estuary
+    When Riverside is checked against "IC-2.31-PLACE-4"
+    Then the finding is "met"

@@ -38,3 +38,10 @@ Feature: Place size and boundary is local choice
       | population | 90000 |
     When Riverside is checked against "IC-2.31-PLACE-F1"
     Then the finding is "local choice"
+
+  Scenario: The place states its boundary only
+    Given Riverside states:
+      | field         | value            |
+      | boundaryBasis | health-geography |
+    When Riverside is checked against "IC-2.31-PLACE-F1"
+    Then the finding is "local choice"

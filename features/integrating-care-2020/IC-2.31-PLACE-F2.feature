@@ -54,3 +54,32 @@ Feature: Extra place membership is local choice
       | Hospice representative |
     When Riverside is checked against "IC-2.31-PLACE-F2"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The only further member comes from <voice>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post   |
+      | <post> |
+    When Riverside is checked against "IC-2.31-PLACE-F2"
+    Then the finding is "local choice"
+    And its evidence names "<post>"
+
+    Examples:
+      | voice                     | post                               |
+      | acute services            | Acute Trust Chief Executive        |
+      | the ambulance service     | NWAS                               |
+      | social care               | Adult Social Care Lead             |
+      | the voluntary sector      | VCSE representative                |
+      | commissioners             | CCG Accountable Officer            |
+      | representative committees | LMC Chair                          |
+      | lay members               | Lay Member                         |
+      | residents                 | Resident representative            |
+      | the combined authority    | Mayor of Greater Manchester        |
+      | hospices                  | Hospice representative             |
+      | housing                   | Housing association representative |
+      | police                    | Superintendent                     |
+      | fire and rescue           | Fire and Rescue Service            |
+      | education                 | Schools representative             |
+      | independent providers     | Independent sector representative  |
+      | business                  | Chamber of Commerce                |
+      | other public services     | Jobcentre Plus                     |

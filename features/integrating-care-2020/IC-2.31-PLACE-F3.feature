@@ -41,3 +41,16 @@ Feature: Place governance form is local choice
       | decisions.form | advisory |
     When Riverside is checked against "IC-2.31-PLACE-F3"
     Then the finding is "local choice"
+
+  Scenario Outline: The partnership states its <field> only
+    Given Riverside has a place partnership
+    And it states:
+      | field             | value   |
+      | decisions.<field> | <value> |
+    When Riverside is checked against "IC-2.31-PLACE-F3"
+    Then the finding is "local choice"
+
+    Examples:
+      | field  | value               |
+      | rule   | consensus           |
+      | quorum | half of the members |

@@ -50,3 +50,17 @@ Feature: Place voting on ICS board is local choice
     And Riverside is a place of Estuary
     When Riverside is checked against "IC-2.31-PLACE-F4"
     Then the finding is "cannot tell"
+
+  Scenario Outline: The place's seat votes on the <board>
+    Given Riverside is a place of Estuary
+    And Estuary has the board "Estuary Board" as its <board>
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | riverside  | yes   |
+    When Riverside is checked against "IC-2.31-PLACE-F4"
+    Then the finding is "local choice"
+
+    Examples:
+      | board                       |
+      | integrated-care-board       |
+      | integrated-care-partnership |

@@ -46,3 +46,23 @@ Feature: Ambulance trust likely in place partnership
       | St John Ambulance |
     When Riverside is checked against "IC-2.31-PLACE-L2"
     Then the finding is "not met"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: The ambulance service sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post |
+      | NWAS |
+    When Riverside is checked against "IC-2.31-PLACE-L2"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |

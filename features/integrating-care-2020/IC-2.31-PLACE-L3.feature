@@ -61,3 +61,22 @@ Feature: Voluntary sector likely in place partnership
       | VCSE representative |
     When Riverside is checked against "IC-2.31-PLACE-L3"
     Then the finding is "not met"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: The voluntary sector sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                |
+      | VCSE representative |
+    When Riverside is checked against "IC-2.31-PLACE-L3"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |

@@ -57,3 +57,40 @@ Feature: Other partners likely in place partnership
       | Director of Housing | Riverside Council |
     When Riverside is checked against "IC-2.31-PLACE-L4"
     Then the finding is "not met"
+
+  # Trap: a board that scrutinises or listens, and the council's statutory board, are not other tables of the partnership.
+  Scenario Outline: The hospice sits only on the <purpose>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Forum" as its <purpose>
+    And all its seats are:
+      | post                   |
+      | Hospice representative |
+    When Riverside is checked against "IC-2.31-PLACE-L4"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose                    |
+      | health-and-wellbeing-board |
+      | scrutiny                   |
+      | assembly                   |
+      | involvement                |
+
+  Scenario Outline: The only further partner comes from <voice>
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post   |
+      | <post> |
+    When Riverside is checked against "IC-2.31-PLACE-L4"
+    Then the finding is "met"
+    And its evidence names "<post>"
+
+    Examples:
+      | voice                 | post                              |
+      | fire and rescue       | Fire and Rescue Service           |
+      | education             | Schools representative            |
+      | independent providers | Independent sector representative |
+      | business              | Chamber of Commerce               |
+      | other public services | Jobcentre Plus                    |

@@ -92,3 +92,37 @@ Feature: Providers are represented in the leadership of the system
     When Estuary is checked against "IC-2.4-PROVVOICE"
     Then the finding is "not met"
     And the explanation says "“Chief Executive”"
+
+  Scenario Outline: The only providers with a seat are <voice>
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post   |
+      | <post> |
+    When Estuary is checked against "IC-2.4-PROVVOICE"
+    Then the finding is "met"
+    And its evidence names "<post>"
+
+    Examples:
+      | voice                  | post                                    |
+      | mental health services | Mental Health Provider                  |
+      | community services     | NCA Representative – Community Services |
+      | ambulance services     | NWAS                                    |
+      | primary care providers | PCN representative                      |
+
+  # Trap: a board that scrutinises or listens is not another table of the partnership either.
+  Scenario Outline: They sit only on the board for <purpose>
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Estuary has the board "Estuary Forum" as its <purpose>
+    And all its seats are:
+      | post                               |
+      | Chief Executive of the acute trust |
+    When Estuary is checked against "IC-2.4-PROVVOICE"
+    Then the finding is "not met"
+
+    Examples:
+      | purpose     |
+      | involvement |
+      | scrutiny    |
