@@ -24,8 +24,8 @@ Feature: Clinical and professional senate
       | levels                                                       | missing                        |
       | provider-partnership, place-partnership, system              | neighbourhood teams            |
       | neighbourhood-teams, place-partnership, system               | the place provider partnership |
-      | neighbourhood-teams, provider-partnership, system            | place partnership              |
-      | neighbourhood-teams, provider-partnership, place-partnership | system                         |
+      | neighbourhood-teams, provider-partnership, system            | the place partnership          |
+      | neighbourhood-teams, provider-partnership, place-partnership | the system                     |
 
   Scenario: The senate sends members elsewhere only
     Given Bury states:

@@ -108,7 +108,7 @@ Feature: A shared care record covers all health and social care settings
 
     Examples:
       | listed                                                         | missing                 |
-      | primary-care, community, mental-health, ambulance, social-care | acute hospital services |
+      | primary-care, community, mental-health, ambulance, social-care | acute hospitals |
       | primary-care, acute, mental-health, ambulance, social-care     | community services      |
-      | primary-care, acute, community, ambulance, social-care         | mental health services  |
-      | primary-care, acute, community, mental-health, social-care     | the ambulance service   |
+      | primary-care, acute, community, ambulance, social-care         | mental health |
+      | primary-care, acute, community, mental-health, social-care     | ambulance |

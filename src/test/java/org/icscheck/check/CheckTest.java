@@ -3,12 +3,20 @@ package org.icscheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Requirement;
@@ -288,5 +296,28 @@ class CheckTest {
                     assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_TELL);
                     assertThat(finding.due()).contains(LocalDate.of(2022, 7, 1));
                 });
+    }
+
+    @Test
+    void the_example_system_shows_every_verdict_in_every_pack_that_covers_it() throws IOException {
+        List<Check.File> files = new ArrayList<>();
+        try (Stream<Path> folder = Files.list(Path.of("samples", "example-system"))) {
+            for (Path file : folder.sorted().toList()) {
+                files.add(Check.file(file.toString(), Files.readAllBytes(file)));
+            }
+        }
+        Map<String, Set<Verdict>> shown = new TreeMap<>();
+        for (String day : List.of("2020-12-01", "2021-10-01", "2022-09-01")) {
+            Report report = CHECK.run(new Check.Request(files, List.of(), Optional.of(LocalDate.parse(day)), DAY));
+            assertThat(report.defects()).isEmpty();
+            report.subjects().stream()
+                    .flatMap(subject -> subject.findings().stream())
+                    .forEach(finding -> shown.computeIfAbsent(
+                                    finding.requirement().pack(), k -> new TreeSet<>())
+                            .add(finding.verdict()));
+        }
+        assertThat(shown)
+                .hasSize(6)
+                .allSatisfy((pack, verdicts) -> assertThat(verdicts).as(pack).containsExactly(Verdict.values()));
     }
 }
