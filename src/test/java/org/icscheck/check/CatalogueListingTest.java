@@ -72,7 +72,7 @@ class CatalogueListingTest {
 
     @Test
     void facts_are_fields_of_a_submission() {
-        Set<String> fields = new TreeSet<>(Set.of("attestations", "boards", "boards.membership"));
+        Set<String> fields = new TreeSet<>(Set.of("attestations", "boards", "boards.membership", "collaboratives"));
         for (String kind :
                 List.of("system", "place", "network", "neighbourhood", "organisation", "collaborative", "board")) {
             fields.addAll(Format.paths(kind));
