@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.icscheck.check.Check;
+import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
 import org.icscheck.engine.Recogniser;
@@ -43,7 +44,7 @@ public final class Benchmark {
         long opened = System.nanoTime();
         Intake intake = reader.read(firstFiles);
         long read = System.nanoTime();
-        evaluator.evaluate(intake.model(), packs.packs(), day(intake));
+        evaluator.evaluate(intake.model(), inForce(packs, intake), day(intake));
         long evaluated = System.nanoTime();
         System.out.printf(
                 Locale.ROOT,
@@ -65,6 +66,7 @@ public final class Benchmark {
         List<SubmissionReader.Handed> files = files(Path.of(arg));
         Intake intake = reader.read(files);
         LocalDate day = day(intake);
+        List<Pack> inForce = inForce(packs, intake);
         Check.Request request = new Check.Request(
                 files.stream()
                         .map(file -> Check.file(file.file(), file.bytes()))
@@ -76,17 +78,26 @@ public final class Benchmark {
         int seats = intake.model().seats().size();
         System.out.printf(
                 Locale.ROOT,
-                "%s (%d files, %d seats), warm medians, ms: reading %.2f, recognising %.2f, evaluating %.2f"
+                "%s (%d files, %d seats, %d packs), warm medians, ms: reading %.2f, recognising %.2f, evaluating %.2f"
                         + " (recognising in it), writing JSON %.2f, whole check %.2f%n",
                 arg,
                 files.size(),
                 seats,
+                inForce.size(),
                 median(() -> reader.read(files)),
                 median(() -> recogniser.read(
                         intake.model().organisations(), intake.model().seats())),
-                median(() -> evaluator.evaluate(intake.model(), packs.packs(), day)),
+                median(() -> evaluator.evaluate(intake.model(), inForce, day)),
                 median(() -> JsonReport.write(report)),
                 median(() -> check.run(request)));
+    }
+
+    /** The packs in force on the day that cover a system of the submission, as a check asks them. */
+    private static List<Pack> inForce(Packs packs, Intake intake) {
+        return packs.packs().stream()
+                .filter(pack -> pack.inForce(day(intake)))
+                .filter(pack -> intake.model().systems().stream().anyMatch(system -> pack.covers(system.id())))
+                .toList();
     }
 
     private static LocalDate day(Intake intake) {
