@@ -320,4 +320,20 @@ class CheckTest {
                 .hasSize(6)
                 .allSatisfy((pack, verdicts) -> assertThat(verdicts).as(pack).containsExactly(Verdict.values()));
     }
+
+    @Test
+    void a_sector_missing_from_the_statutory_board_is_reported_under_the_act_alone() {
+        Report report = on(
+                "2022-09-01",
+                List.of(),
+                BOARD_WITHOUT_CHAIR.replace("Public Health }", "Finance, nominatedBy: [chair] }"));
+        for (String sector : List.of("TRUST", "GP", "LA")) {
+            assertThat(findings(report, "WP-BOARD-" + sector)).isEmpty();
+            assertThat(findings(report, "HCA-1B-8-" + sector))
+                    .singleElement()
+                    .matches(finding -> finding.verdict() == Verdict.NOT_MET
+                            && finding.alsoAsked().stream()
+                                    .anyMatch(other -> other.id().equals("WP-BOARD-" + sector)));
+        }
+    }
 }
