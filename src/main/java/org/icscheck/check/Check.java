@@ -150,7 +150,8 @@ public final class Check {
                 used,
                 inputs,
                 evaluation.subjects(),
-                evaluation.defects());
+                evaluation.defects(),
+                intake.model());
     }
 
     private static Set<String> systems(Model model) {

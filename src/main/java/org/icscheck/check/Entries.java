@@ -89,9 +89,7 @@ final class Entries {
     }
 
     private static String takes(Optional<Shape> shape, String parameter) {
-        return shape.map(Shape::parameters)
-                .map(all -> all.getOrDefault(parameter, all.getOrDefault(parameter + "?", "text")))
-                .orElse("text");
+        return shape.map(one -> one.takes(parameter)).orElse("");
     }
 
     private String label(String list, String word) {

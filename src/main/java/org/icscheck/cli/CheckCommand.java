@@ -3,6 +3,7 @@ package org.icscheck.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +25,7 @@ import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
-import org.icscheck.report.JsonReport;
+import org.icscheck.report.ReportFormat;
 import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,6 @@ import picocli.CommandLine.Spec;
             "2 wrong use; 3 an input could not be read (the others are still checked); 70 a fault of ours."
         })
 final class CheckCommand implements Callable<Integer> {
-
-    /** How results are written. */
-    enum Format {
-        text,
-        json
-    }
 
     /** How much of a text report is shown. */
     enum Show {
@@ -91,9 +86,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: text.")
-    Format format = Format.text;
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text.")
+    @Nullable ReportFormat format;
 
     @Option(
             names = {"-o", "--output"},
@@ -144,19 +138,28 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Check.File> files = files();
         refuseToOverwrite(files);
+        ReportFormat chosen = chosen();
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
-        notes(report, day);
-        String text = switch (format) {
-            case json -> JsonReport.write(report);
-            case text -> TextReport.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
-        };
+        notes(report, day, chosen);
+        byte[] bytes = chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
         if (output != null) {
-            Output.write(output, text);
+            Output.write(output, bytes);
         } else {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+            Output.give(null, new String(bytes, StandardCharsets.UTF_8), spec.commandLine().getOut());
         }
         return status(report);
+    }
+
+    private ReportFormat chosen() {
+        ReportFormat chosen = format != null
+                ? format
+                : Optional.ofNullable(output)
+                        .flatMap(file -> ReportFormat.of(file.toString()))
+                        .orElse(ReportFormat.text);
+        if (output == null && !chosen.isText()) {
+            throw new WrongUse("a terminal cannot show " + chosen + ". Name a file to write to: -o report." + chosen);
+        }
+        return chosen;
     }
 
     private Optional<LocalDate> day() {
@@ -179,13 +182,13 @@ final class CheckCommand implements Callable<Integer> {
                 && !Objects.equals(System.getenv("TERM"), "dumb");
     }
 
-    private void notes(Report report, Optional<LocalDate> day) {
+    private void notes(Report report, Optional<LocalDate> day, ReportFormat chosen) {
         PrintWriter err = spec.commandLine().getErr();
         if (quiet) {
             return;
         }
         report.inputs().stream()
-                .filter(input -> !input.problems().isEmpty() && (format == Format.json || output != null))
+                .filter(input -> !input.problems().isEmpty() && (chosen != ReportFormat.text || output != null))
                 .forEach(input -> err.println(input.file() + " was not checked: "
                         + input.problems().size() + " problem(s), see the report."));
         boolean anythingRead =

@@ -108,12 +108,7 @@ final class RequirementsCommand implements Callable<Integer> {
             case html -> CatalogueHtml.write(listing);
             case json -> CatalogueJson.write(listing);
         };
-        if (output != null) {
-            Output.write(output, text);
-        } else {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-        }
+        Output.give(output, text, spec.commandLine().getOut());
         return Exit.ALL_MET;
     }
 

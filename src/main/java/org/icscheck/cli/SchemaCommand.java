@@ -28,12 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String schema = Check.schema();
-        if (output != null) {
-            Output.write(output, schema);
-        } else {
-            spec.commandLine().getOut().print(schema);
-            spec.commandLine().getOut().flush();
-        }
+        Output.give(output, schema, spec.commandLine().getOut());
         return Exit.ALL_MET;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Question;
@@ -33,14 +34,14 @@ final class AskedOnce {
                 .thenComparing(finding -> finding.requirement().strength());
     }
 
-    private record Asked(String same, Subject subject, Subject on, Subject partner) {}
+    private record Asked(Set<String> same, Subject subject, Subject on, Subject partner) {}
 
     /** The findings by question, in the order of the questions, with those joined that ask the same. */
     List<Finding> join(Map<Question, Finding> findings) {
         Map<Asked, List<Finding>> together = new LinkedHashMap<>();
         findings.forEach((question, finding) -> together.computeIfAbsent(
                         new Asked(
-                                String.join(" ", packs.sameAs(question.requirement())),
+                                packs.sameAs(question.requirement()),
                                 question.subject(),
                                 question.on(),
                                 question.partner()),

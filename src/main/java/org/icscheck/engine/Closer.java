@@ -35,7 +35,6 @@ import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.domain.requirement.Wording;
 import org.icscheck.packs.Packs;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one finding of the answers to one question, or says what is wrong with them. */
 final class Closer {
@@ -166,12 +165,10 @@ final class Closer {
     private Map<String, String> values(
             Question question, Wording wording, Answer first, List<Answer> answers, List<Stated> cited) {
         Map<String, String> values = new LinkedHashMap<>();
-        Shape shape = packs.shapes().get(question.shape());
         // What a requirement is put to is named as it reads already.
         boolean nobody = question.shape().equals("nobody-listed");
         question.with()
-                .forEach((name, words) -> values.put(
-                        name, isPath(shape, name) || nobody ? or(words) : or(labelled(question, name, words))));
+                .forEach((name, words) -> values.put(name, or(nobody ? words : labelled(question, name, words))));
         Map<String, Set<String>> said = new LinkedHashMap<>();
         for (Answer answer : answers) {
             answer.values()
@@ -231,20 +228,11 @@ final class Closer {
         return and(missing);
     }
 
-    /** Field names are shown as written; words of a list as they read. */
-    private static boolean isPath(@Nullable Shape shape, String parameter) {
-        return shape != null
-                && (Objects.equals(shape.parameters().get(parameter), "paths")
-                        || Objects.equals(shape.parameters().get(parameter + "?"), "paths"));
-    }
-
-    /** Words of a parameter as they read. */
+    /** Words of a parameter as they read; field names are shown as written. */
     private List<String> labelled(Question question, String parameter, List<String> some) {
         Shape shape = packs.shapes().get(question.shape());
-        String takes = shape == null
-                ? ""
-                : shape.parameters().getOrDefault(parameter, shape.parameters().getOrDefault(parameter + "?", ""));
-        return packs.read(takes, question.list(parameter), some);
+        String takes = shape == null ? "" : shape.takes(parameter);
+        return takes.equals("paths") ? some : packs.read(takes, question.list(parameter), some);
     }
 
     private static String unread(List<Unclear> unclear, Map<String, String> values) {

@@ -360,8 +360,7 @@ public final class Packs {
             Tree entry, Optional<Shape> found, String name, Map<String, List<String>> with, Words words) {
         Shape shape = found.orElseThrow(() -> entry.fault("names an unknown shape “" + name + "”"));
         for (String given : with.keySet()) {
-            String takes =
-                    shape.parameters().getOrDefault(given, shape.parameters().getOrDefault(given + "?", ""));
+            String takes = shape.takes(given);
             if (takes.isEmpty()) {
                 throw entry.fault("gives “" + given + "”, which the shape " + name + " does not take");
             }

@@ -276,9 +276,7 @@ class CatalogueTest {
             requirement.with().forEach((name, values) -> {
                 boolean paths = shape == null
                         ? Set.of("facts", "fact", "list").contains(name)
-                        : "paths"
-                                .equals(shape.parameters()
-                                        .getOrDefault(name, shape.parameters().get(name + "?")));
+                        : shape.takes(name).equals("paths");
                 if (paths) {
                     boolean ofBoards = Set.of("boardFacts", "statedAs").contains(name)
                             || Set.of("board-covers", "board-states", "board-stands", "dated-by")

@@ -194,9 +194,7 @@ class EveryRuleIsNoticedTest {
     /** Another word of the list a parameter takes; a field or text that stands for nothing where it takes any. */
     private static String another(Requirement requirement, String name, String value) {
         Shape shape = PACKS.shapes().get(requirement.shape());
-        String takes = shape == null
-                ? "text"
-                : shape.parameters().getOrDefault(name, shape.parameters().getOrDefault(name + "?", "text"));
+        String takes = shape == null ? "text" : shape.takes(name);
         List<String> words = PACKS.words().of(takes.equals("voices") ? "sectors" : takes);
         return words.stream()
                 .filter(word -> !word.equals(value))

@@ -3,6 +3,7 @@ package org.icscheck.domain.requirement;
 import java.time.LocalDate;
 import java.util.List;
 import org.icscheck.domain.model.Board;
+import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.Subject;
@@ -13,6 +14,7 @@ import org.icscheck.domain.model.Subject;
  * @param evaluation hash of the inputs, the packs, the date and the version of the engine
  * @param subjects places and systems, systems last
  * @param defects questions no rule answered, or that two answered differently
+ * @param model what was checked, for what shows the arrangements themselves: the map, a comparison
  */
 public record Report(
         String evaluation,
@@ -21,7 +23,8 @@ public record Report(
         List<PackUsed> packs,
         List<Input> inputs,
         List<SubjectReport> subjects,
-        List<String> defects) {
+        List<String> defects,
+        Model model) {
 
     /**
      * A pack that was asked.

@@ -13,6 +13,11 @@ import java.util.Map;
  */
 public record Shape(String id, String inWords, Map<String, String> parameters, Map<String, Wording> findings) {
 
+    /** What a parameter takes, whether it may be left out or not; empty when the shape does not take it. */
+    public String takes(String parameter) {
+        return parameters.getOrDefault(parameter, parameters.getOrDefault(parameter + "?", ""));
+    }
+
     /** The names of its cases, in order. */
     public List<String> cases() {
         return List.copyOf(findings.keySet());

@@ -1,0 +1,55 @@
+package org.icscheck.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.icscheck.domain.requirement.Report;
+
+/** The formats a report can be written in; each is a pure function of the report. Named as on the command line. */
+public enum ReportFormat {
+    /** For a terminal or an e-mail. */
+    text(".txt") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(TextReport.write(report, look));
+        }
+    },
+    /** For programs, {@code icscheck/report/v1}. */
+    json(".json") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(JsonReport.write(report));
+        }
+    };
+
+    private final String ending;
+
+    ReportFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /**
+     * The report in this format.
+     *
+     * @param look how much to show, and for text how; formats for programs always hold everything
+     */
+    public abstract byte[] write(Report report, TextReport.Look look);
+
+    /** Whether a terminal can show it. */
+    public boolean isText() {
+        return true;
+    }
+
+    /** The format a file of this name is in, by its ending. */
+    public static Optional<ReportFormat> of(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
