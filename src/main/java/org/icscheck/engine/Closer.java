@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.icscheck.domain.model.Detail;
 import org.icscheck.domain.model.Document;
 import org.icscheck.domain.model.Model;
@@ -39,7 +37,6 @@ import org.icscheck.packs.Packs;
 /** Makes one finding of the answers to one question, or says what is wrong with them. */
 final class Closer {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z-]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int QUOTED = 4;
 
@@ -62,12 +59,15 @@ final class Closer {
 
     Closed close(Question question, List<Answer> answers, List<Unclear> unclear) {
         Requirement requirement = packs.requirement(question.requirement()).orElseThrow();
-        Set<Verdict> verdicts = new TreeSet<>();
-        answers.forEach(answer -> verdicts.add(answer.verdict()));
-        if (verdicts.size() != 1) {
+        if (answers.isEmpty()) {
             return new Closed(Optional.empty(), defect(question, answers));
         }
-        Verdict verdict = verdicts.iterator().next();
+        Verdict verdict = answers.get(0).verdict();
+        for (Answer answer : answers) {
+            if (answer.verdict() != verdict) {
+                return new Closed(Optional.empty(), defect(question, answers));
+            }
+        }
         Map<String, Wording> wordings = question.shape().equals("nobody-listed")
                 ? Objects.requireNonNull(packs.shapes().get("nobody-listed")).findings()
                 : packs.findings(requirement);
@@ -79,8 +79,8 @@ final class Closer {
                     Optional.empty(), question.requirement() + ": the case “" + first.situation() + "” has no wording");
         }
         List<Stated> cited = cited(sorted);
-        Map<String, String> values = values(question, wording, first, sorted, cited);
-        String explanation = sentence(fill(wording.says(), values));
+        Values values = new Values(question, first.on(), sorted, cited);
+        String explanation = sentence(Template.of(wording.says()).fill(values::of));
         boolean short_ = verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET;
         if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
             explanation += unread(unclear, values);
@@ -100,7 +100,7 @@ final class Closer {
                         .distinct()
                         .toList(),
                 explanation,
-                verdict == Verdict.CANNOT_TELL ? fill(wording.add(), values) : "",
+                verdict == Verdict.CANNOT_TELL ? Template.of(wording.add()).fill(values::of) : "",
                 short_ ? requirement.remedy() : "",
                 early ? requirement.due() : Optional.empty(),
                 short_ && !early && requirement.strength() == Strength.REQUIRED
@@ -162,38 +162,59 @@ final class Closer {
         return List.copyOf(facts.values());
     }
 
-    private Map<String, String> values(
-            Question question, Wording wording, Answer first, List<Answer> answers, List<Stated> cited) {
-        Map<String, String> values = new LinkedHashMap<>();
-        // What a requirement is put to is named as it reads already.
-        boolean nobody = question.shape().equals("nobody-listed");
-        question.with()
-                .forEach((name, words) -> values.put(name, or(nobody ? words : labelled(question, name, words))));
-        Map<String, Set<String>> said = new LinkedHashMap<>();
-        for (Answer answer : answers) {
-            answer.values()
-                    .forEach((name, more) -> said.computeIfAbsent(name, k -> new LinkedHashSet<>())
-                            .addAll(more));
+    /** What fills the names of a wording. Most wordings name few of them, so each is worked out when it is asked for. */
+    private final class Values {
+
+        private final Question question;
+        private final Subject on;
+        private final List<Answer> answers;
+        private final List<Stated> cited;
+
+        Values(Question question, Subject on, List<Answer> answers, List<Stated> cited) {
+            this.question = question;
+            this.on = on;
+            this.answers = answers;
+            this.cited = cited;
         }
-        said.forEach((name, words) -> values.put(name, and(words)));
-        values.put("subject", question.subject().name());
-        values.put("on", first.on().name());
-        values.put("what-on", question.on().name());
-        values.put("partner", question.partner().name());
-        values.put("requirement", question.requirement());
-        if (wording.mentions("missing")) {
-            values.put(
-                    "missing",
+
+        String of(String name) {
+            return switch (name) {
+                case "subject" -> question.subject().name();
+                case "on" -> on.name();
+                case "what-on" -> question.on().name();
+                case "partner" -> question.partner().name();
+                case "requirement" -> question.requirement();
+                case "evidence" -> evidence();
+                case "missing" ->
                     missing(
                             question,
                             answers.stream()
                                     .flatMap(answer -> answer.evidence().stream())
-                                    .toList()));
+                                    .toList());
+                default -> parameterOr(name, "{" + name + "}");
+            };
         }
-        List<String> facts = cited.stream().map(Stated::says).distinct().toList();
-        boolean plain = facts.stream().noneMatch(fact -> fact.contains(": ") || fact.contains(", "));
-        values.put("evidence", plain ? and(facts) : joined(facts, "; ", "; "));
-        return values;
+
+        /** What the rules say under a name, or else the words of a parameter. */
+        String parameterOr(String name, String otherwise) {
+            Set<String> said = new LinkedHashSet<>();
+            answers.forEach(answer -> said.addAll(answer.values().getOrDefault(name, List.of())));
+            if (!said.isEmpty()) {
+                return and(said);
+            }
+            List<String> words = question.with().get(name);
+            if (words == null) {
+                return otherwise;
+            }
+            // What a requirement is put to is named as it reads already.
+            return or(question.shape().equals("nobody-listed") ? words : labelled(question, name, words));
+        }
+
+        private String evidence() {
+            List<String> facts = cited.stream().map(Stated::says).distinct().toList();
+            boolean plain = facts.stream().noneMatch(fact -> fact.contains(": ") || fact.contains(", "));
+            return plain ? and(facts) : joined(facts, "; ", "; ");
+        }
     }
 
     private String missing(Question question, List<Stated> evidence) {
@@ -235,11 +256,11 @@ final class Closer {
         return takes.equals("paths") ? some : packs.read(takes, question.list(parameter), some);
     }
 
-    private static String unread(List<Unclear> unclear, Map<String, String> values) {
+    private static String unread(List<Unclear> unclear, Values values) {
         Set<String> seats = new LinkedHashSet<>();
         unclear.stream().sorted(Comparator.comparing(Unclear::at)).forEach(seat -> seats.add(seat.says()));
         return " It is not clear whom " + and(seats) + (seats.size() == 1 ? " speaks" : " speak") + " for; if for "
-                + values.getOrDefault("voices", "them") + ", say so (represents).";
+                + values.parameterOr("voices", "them") + ", say so (represents).";
     }
 
     private Optional<Waiver> waiver(Question question, Subject on) {
@@ -256,16 +277,6 @@ final class Closer {
                                         && about.id().equals(board)))
                 .filter(waiver -> !asAt.isAfter(waiver.until()))
                 .max(Comparator.comparing(Waiver::until).thenComparing(Waiver::at));
-    }
-
-    private static String fill(String text, Map<String, String> values) {
-        Matcher matcher = NAME.matcher(text);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            String value = values.getOrDefault(matcher.group(1), matcher.group());
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
-        }
-        return matcher.appendTail(filled).toString();
     }
 
     private static String sentence(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
@@ -62,16 +63,26 @@ public final class Evaluator {
     }
 
     /**
-     * Loads the rules compiled in the build while the packs are being read, on a second thread: for a command that checks
-     * one file, starting is most of the work.
+     * Loads the rules compiled in the build on other threads while the packs are being read: for a command that checks one
+     * file, starting is most of the work.
      */
     public static Evaluator load(Supplier<Packs> packs) {
-        CompletableFuture<List<RuleBase>> rules = CompletableFuture.supplyAsync(() ->
-                List.of(RuleBase.load(RECOGNISE), RuleBase.load(CONCEPTS), RuleBase.loadAllBut(RECOGNISE, CONCEPTS)));
-        Packs read = packs.get();
-        Vocabulary vocabulary = Vocabulary.load();
-        List<RuleBase> stages = rules.join();
-        return new Evaluator(read, new Recogniser(vocabulary, stages.get(0)), stages.get(1), stages.get(2));
+        ForkJoinPool others = new ForkJoinPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+        try {
+            CompletableFuture<RuleBase> recognise =
+                    CompletableFuture.supplyAsync(() -> RuleBase.load(RECOGNISE), others);
+            // Classes of Drools start each other; two threads that start them from two ends could wait for one another.
+            // So
+            // the smallest set of rules starts them all before the others follow side by side.
+            CompletableFuture<RuleBase> answers =
+                    recognise.thenApplyAsync(started -> RuleBase.loadAllBut(RECOGNISE, CONCEPTS), others);
+            CompletableFuture<RuleBase> concepts = recognise.thenApplyAsync(started -> RuleBase.load(CONCEPTS), others);
+            Packs read = packs.get();
+            Recogniser recogniser = new Recogniser(Vocabulary.load(), recognise.join());
+            return new Evaluator(read, recogniser, concepts.join(), answers.join());
+        } finally {
+            others.shutdown();
+        }
     }
 
     /** The packs it answers for. */

@@ -50,27 +50,30 @@ final class RuleBase {
     }
 
     private static RuleBase load(Predicate<String> wanted) {
-        List<Model> models = new ArrayList<>();
         try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
             if (index == null) {
                 throw new IllegalStateException("no compiled rules on the class path; build with mvn package");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (wanted.test(line)) {
-                    models.add(
-                            (Model) Class.forName(line).getDeclaredConstructor().newInstance());
-                }
+            List<String> names = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(wanted)
+                    .toList();
+            if (names.isEmpty()) {
+                throw new IllegalStateException("no rules of a stage on the class path; build with mvn package");
             }
+            // A rule is several small classes, and loading them is most of the work.
+            return new RuleBase(names.parallelStream().map(RuleBase::model).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model model(String name) {
+        try {
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled rules could not be loaded", e);
         }
-        if (models.isEmpty()) {
-            throw new IllegalStateException("no rules of a stage on the class path; build with mvn package");
-        }
-        return new RuleBase(models);
     }
 
     private static boolean isOneOf(String[] prefixes, String model) {

@@ -6,11 +6,4 @@ package org.icscheck.domain.requirement;
  * @param says the explanation, with {@code {names}} filled in from the finding
  * @param add for a case that cannot be told: the one thing to add; empty otherwise
  */
-public record Wording(String says, String add) {
-
-    /** Whether a name is filled in somewhere. */
-    public boolean mentions(String name) {
-        String hole = "{" + name + "}";
-        return says.contains(hole) || add.contains(hole);
-    }
-}
+public record Wording(String says, String add) {}
