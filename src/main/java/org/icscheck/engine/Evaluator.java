@@ -45,6 +45,11 @@ public final class Evaluator {
     private static final String RECOGNISE = "rules.recognise";
     private static final String CONCEPTS = "rules.concepts";
 
+    /** Questions that are not worth a second thread, as when a scenario asks one requirement. */
+    private static final int FEW = 40;
+
+    private static final int MOST_PARTS = 4;
+
     private final Packs packs;
     private final Recogniser recogniser;
     private final RuleBase concepts;
@@ -135,12 +140,12 @@ public final class Evaluator {
         model.attestations().forEach(answer -> others(answer.requirement()).forEach(id -> facts.add(answer.to(id))));
         model.choices().forEach(choice -> others(choice.requirement()).forEach(id -> facts.add(choice.to(id))));
         facts.addAll(model.seats());
-        facts.addAll(questions);
         facts.addAll(heard(readings, boards));
         facts.addAll(boardsSay(model, boards));
         facts.addAll(seatsSay(model, boards));
-        List<Object> known = concepts.run(facts, Object.class);
-        List<Object> outcome = answers.run(known, Object.class);
+        List<Object> outcome = parts(questions).parallelStream()
+                .flatMap(part -> answer(facts, part).stream())
+                .toList();
 
         Map<Question, List<Answer>> answered = new HashMap<>();
         Map<Question, List<Unclear>> unclear = new HashMap<>();
@@ -170,6 +175,34 @@ public final class Evaluator {
                 .forEach(finding -> findings.computeIfAbsent(finding.subject(), k -> new ArrayList<>())
                         .add(finding));
         return new Evaluation(reports(model, boards, readings, findings), defects);
+    }
+
+    private List<Object> answer(List<Object> facts, List<Question> asked) {
+        List<Object> all = new ArrayList<>(facts);
+        all.addAll(asked);
+        return answers.run(concepts.run(all, Object.class), Object.class);
+    }
+
+    /**
+     * The questions in about equal parts, one for each processor. Rules answer each question by itself, so the parts are
+     * answered side by side; questions of one shape stay together, since the same rules answer them.
+     */
+    private static List<List<Question>> parts(List<Question> questions) {
+        int wanted = questions.size() < FEW ? 1 : Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
+        List<List<Question>> parts = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            parts.add(new ArrayList<>());
+        }
+        Map<String, List<Question>> byShape = new LinkedHashMap<>();
+        questions.forEach(question -> byShape.computeIfAbsent(question.shape(), k -> new ArrayList<>())
+                .add(question));
+        byShape.values().stream()
+                .sorted(Comparator.comparingInt((List<Question> some) -> -some.size()))
+                .forEach(some -> parts.stream()
+                        .min(Comparator.comparingInt(List::size))
+                        .orElseThrow()
+                        .addAll(some));
+        return parts;
     }
 
     /** What is answered or chosen for one requirement is answered or chosen for all that ask the same. */
