@@ -45,6 +45,26 @@ public final class Check {
         return new Check(evaluator.packs(), evaluator, Version.current());
     }
 
+    /**
+     * Loads the packs and rules that ship, and lays drafted packs over them.
+     *
+     * @throws Drafts.Refused when a drafted pack has a fault
+     */
+    public static Check load(Drafts drafts) {
+        Evaluator evaluator = Evaluator.load(() -> drafts.over(Packs.load()));
+        return new Check(evaluator.packs(), evaluator, Version.current());
+    }
+
+    /**
+     * This check with drafted packs laid over those it knows; it shares the rules with this one.
+     *
+     * @throws Drafts.Refused when a drafted pack has a fault
+     */
+    public Check with(Drafts drafts) {
+        Packs over = drafts.over(packs);
+        return new Check(over, evaluator.asking(over), version);
+    }
+
     /** The packs it knows. */
     public Catalogue packs() {
         return Catalogue.of(packs);
@@ -53,6 +73,15 @@ public final class Check {
     /** The packs that ship, without loading any rules. */
     public static Catalogue catalogue() {
         return Catalogue.of(Packs.load());
+    }
+
+    /**
+     * The packs that ship with drafted ones laid over them, without loading any rules.
+     *
+     * @throws Drafts.Refused when a drafted pack has a fault
+     */
+    public static Catalogue catalogue(Drafts drafts) {
+        return Catalogue.of(drafts.over(Packs.load()), drafts);
     }
 
     /** {@code Did you mean “x”?} when something is near what was written, otherwise what else to do. */

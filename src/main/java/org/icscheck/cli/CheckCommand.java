@@ -30,6 +30,7 @@ import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PACK",
             description = "Ask this pack of requirements; repeatable. Default: all in force on the date.")
     List<String> packs = new ArrayList<>();
+
+    @Mixin
+    RulesOption rules = new RulesOption();
 
     @Option(
             names = "--as-at",
@@ -126,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<LocalDate> day = day();
-        Check check = Check.load();
+        Check check = Check.load(rules.drafts());
         for (String pack : packs) {
             if (check.packs().pack(pack).isEmpty()) {
                 throw new WrongUse("there is no pack “" + pack + "”. Choose from: "
