@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
@@ -181,6 +182,26 @@ public final class Check {
                 evaluation.subjects(),
                 evaluation.defects(),
                 intake.model());
+    }
+
+    /**
+     * Compares two submissions, or one under two sets of packs.
+     *
+     * @param then the packs for the earlier submission
+     * @param earlier the earlier submission
+     * @param now the packs for the later submission
+     * @param later the later submission
+     */
+    public static Comparison compare(Check then, Request earlier, Check now, Request later) {
+        Report before = then.run(earlier);
+        Report after = now.run(later);
+        boolean samePolicy = before.asAt().equals(after.asAt()) && before.packs().equals(after.packs());
+        List<String> asked = after.packs().stream().map(used -> used.pack().id()).toList();
+        // What the earlier submission comes to under the later packs and on the later day, policy made.
+        Report between = samePolicy
+                ? before
+                : now.run(new Request(earlier.files(), asked, Optional.of(after.asAt()), later.today()));
+        return Comparison.of(before, between, after);
     }
 
     private static Set<String> systems(Model model) {

@@ -129,19 +129,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<LocalDate> day = day();
+        Optional<LocalDate> day = day(asAt, "--as-at");
         Check check = Check.load(rules.drafts());
-        for (String pack : packs) {
-            if (check.packs().pack(pack).isEmpty()) {
-                throw new WrongUse("there is no pack “" + pack + "”. Choose from: "
-                        + String.join(
-                                ", ",
-                                check.packs().packs().stream().map(Pack::id).toList())
-                        + ".");
-            }
-        }
-        List<Check.File> files = files();
-        refuseToOverwrite(files);
+        refuseUnknownPacks(packs, check);
+        List<Check.File> files = files(paths);
+        refuseToOverwrite(files, output);
         ReportFormat chosen = chosen();
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
         notes(report, day, chosen);
@@ -166,14 +158,26 @@ final class CheckCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private Optional<LocalDate> day() {
+    static void refuseUnknownPacks(List<String> packs, Check check) {
+        for (String pack : packs) {
+            if (check.packs().pack(pack).isEmpty()) {
+                throw new WrongUse("there is no pack “" + pack + "”. Choose from: "
+                        + String.join(
+                                ", ",
+                                check.packs().packs().stream().map(Pack::id).toList())
+                        + ".");
+            }
+        }
+    }
+
+    static Optional<LocalDate> day(@Nullable String asAt, String option) {
         if (asAt == null) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(asAt));
         } catch (DateTimeException e) {
-            throw new WrongUse("“" + asAt + "” is not a date. Write --as-at as year-month-day: 2022-04-12.");
+            throw new WrongUse("“" + asAt + "” is not a date. Write " + option + " as year-month-day: 2022-04-12.");
         }
     }
 
@@ -203,7 +207,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private List<Check.File> files() {
+    /** The files that paths name: files, folders of them, and - for standard input. */
+    static List<Check.File> files(List<String> paths) {
         List<Check.File> files = new ArrayList<>();
         Set<Path> taken = new LinkedHashSet<>();
         boolean input = false;
@@ -265,7 +270,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseToOverwrite(List<Check.File> files) {
+    static void refuseToOverwrite(List<Check.File> files, @Nullable Path output) {
         if (output == null) {
             return;
         }
