@@ -16,6 +16,7 @@ import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
 import org.icscheck.input.Intake;
+import org.icscheck.input.PackSchemaWriter;
 import org.icscheck.input.SchemaWriter;
 import org.icscheck.input.SubmissionReader;
 import org.icscheck.input.TemplateWriter;
@@ -93,6 +94,17 @@ public final class Check {
     /** The JSON Schema of a submission. */
     public static String schema() {
         return SchemaWriter.write(Packs.load().words());
+    }
+
+    /** The JSON Schema of the requirements.yaml of a pack. */
+    public static String requirementsSchema() {
+        Packs packs = Packs.load();
+        return PackSchemaWriter.requirements(packs.words(), packs.shapes(), packs.subjectKinds(), packs.packs());
+    }
+
+    /** The JSON Schema of the pack.yaml of a pack. */
+    public static String packSchema() {
+        return PackSchemaWriter.manifest(Packs.load().packs());
     }
 
     /** An empty submission in YAML, with guidance. */
