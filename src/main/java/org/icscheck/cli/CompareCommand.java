@@ -68,6 +68,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "Another such folder, for the earlier side.")
     @Nullable Path rulesBefore;
 
+    @Option(
+            names = "--trust-rules",
+            hidden = true,
+            description = "Refused, with the reason: rules have to be built in.")
+    boolean trustRules;
+
     @Option(names = "--pack", paramLabel = "PACK", description = "Ask this pack on both sides; repeatable.")
     List<String> packs = new ArrayList<>();
 
@@ -126,6 +132,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RulesOption.refuseTrust(trustRules);
         refuseContradictions();
         Check shipped = Check.load();
         Check then = rulesBefore == null ? shipped : shipped.with(Drafts.in(rulesBefore));

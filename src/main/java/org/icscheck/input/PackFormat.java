@@ -61,6 +61,9 @@ final class PackFormat {
     /** Shapes whose facts are said of a seat. */
     private static final Set<String> ABOUT_SEATS = Set.of("seat-says", "no-seat-says");
 
+    /** Shapes about organisations, whatever their parameters. */
+    private static final Set<String> OF_ORGANISATIONS = Set.of("belongs-to-collaborative");
+
     private static final Set<String> WANTS_COMPLETE = Set.of("each-item-states", "list-covers");
 
     private PackFormat() {}
@@ -178,6 +181,16 @@ final class PackFormat {
         return List.of(
                 field("says", Takes.TEXT, true, "The explanation, with {names} to be filled in."),
                 field("add", Takes.TEXT, false, "The one thing to add; exactly where it cannot be told."));
+    }
+
+    /** What a requirement of a shape can be put to: the rules of some answer for organisations alone. */
+    static List<String> each(Known known, Shape shape) {
+        return known.kinds().values().stream()
+                .filter(kind -> !OF_ORGANISATIONS.contains(shape.id())
+                        || Set.of("organisation", "membership").contains(kind.kind()))
+                .map(SubjectKind::name)
+                .sorted()
+                .toList();
     }
 
     /** The words a parameter takes; empty when any text will do. */

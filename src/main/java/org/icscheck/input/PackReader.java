@@ -376,6 +376,13 @@ public final class PackReader {
                     "What is attested has the shape attested or document-agreed, not " + name + ".",
                     "Write “checkable: structural”, or choose one of the two.");
         }
+        if (kind != null && !PackFormat.each(known, shape).contains(kind.name())) {
+            problem(
+                    Objects.requireNonNull(entry.get("each")).at(),
+                    "wrong-subject",
+                    "The shape " + shape.id() + " is not put to each “" + kind.name() + "”.",
+                    "Allowed: " + Say.oneOf(PackFormat.each(known, shape)) + ".");
+        }
         Node.Fields with = group(entry, "with");
         parameters(entry, with, id, shape, kind);
         Set<String> given = with == null ? Set.of() : with.values().keySet();

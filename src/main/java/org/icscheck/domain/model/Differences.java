@@ -71,7 +71,7 @@ public final class Differences {
     // --- places and systems -----------------------------------------------------------------------------------------
 
     private void wholes() {
-        named("system", before.systems(), after.systems(), CareSystem::id, CareSystem::name, CareSystem::subject);
+        named("system", named(before.systems()), named(after.systems()), CareSystem::id, CareSystem::name, CareSystem::subject);
         named("place", before.places(), after.places(), Place::id, Place::name, Place::subject);
         match(before.places(), after.places(), (was, now) -> sameOwner(was.subject(), now.subject()), List.of(), (was, now) -> {
             if (was != null && now != null && !was.localAuthorities().equals(now.localAuthorities())) {
@@ -83,6 +83,13 @@ public final class Differences {
                         now.at());
             }
         });
+    }
+
+    /** Systems that a file names; the one that stands in for a system nobody named is nothing a reader knows. */
+    private static List<CareSystem> named(List<CareSystem> systems) {
+        return systems.stream()
+                .filter(system -> !system.id().equals(CareSystem.UNNAMED))
+                .toList();
     }
 
     /** Whether both models have the place or system; what belongs to one that is new or gone is not listed piece by piece. */
