@@ -36,8 +36,7 @@ public record Catalogue(
     }
 
     static Catalogue of(Packs packs, Drafts drafts) {
-        return new Catalogue(
-                packs.packs(), packs.shapes(), packs.subjectKinds(), packs.words(), drafts.scenarios());
+        return new Catalogue(packs.packs(), packs.shapes(), packs.subjectKinds(), packs.words(), drafts.scenarios());
     }
 
     /** The pack with this id. */

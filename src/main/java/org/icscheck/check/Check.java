@@ -207,8 +207,10 @@ public final class Check {
     public static Comparison compare(Check then, Request earlier, Check now, Request later) {
         Report before = then.run(earlier);
         Report after = now.run(later);
-        boolean samePolicy = before.asAt().equals(after.asAt()) && before.packs().equals(after.packs());
-        List<String> asked = after.packs().stream().map(used -> used.pack().id()).toList();
+        boolean samePolicy =
+                before.asAt().equals(after.asAt()) && before.packs().equals(after.packs());
+        List<String> asked =
+                after.packs().stream().map(used -> used.pack().id()).toList();
         // What the earlier submission comes to under the later packs and on the later day, policy made.
         Report between = samePolicy
                 ? before

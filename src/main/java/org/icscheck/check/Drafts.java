@@ -42,7 +42,8 @@ public final class Drafts {
     private static final int DEEPEST = 8;
 
     /** Files that are rules or programs, by their endings. */
-    private static final Set<String> CODE = Set.of("drl", "gdrl", "rdrl", "dslr", "dsl", "drlx", "dmn", "java", "class", "jar");
+    private static final Set<String> CODE =
+            Set.of("drl", "gdrl", "rdrl", "dslr", "dsl", "drlx", "dmn", "java", "class", "jar");
 
     private static final Pattern SCENARIO = Pattern.compile("(?m)^ *Scenario(?: Outline)?: *(.*\\S)");
 
@@ -79,7 +80,8 @@ public final class Drafts {
      */
     public static Drafts in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw refused(folder, "no-folder", "There is no such folder.", "Name the folder that holds the drafted pack.");
+            throw refused(
+                    folder, "no-folder", "There is no such folder.", "Name the folder that holds the drafted pack.");
         }
         List<Problem> problems = new ArrayList<>();
         List<Path> files = files(folder, problems);
@@ -143,7 +145,8 @@ public final class Drafts {
                 }
             });
         } catch (IOException e) {
-            problems.add(problem(folder, "not-opened", "This folder could not be read.", "Check that you may read it."));
+            problems.add(
+                    problem(folder, "not-opened", "This folder could not be read.", "Check that you may read it."));
         }
         if (files.size() > MOST_FILES) {
             problems.add(problem(
@@ -179,7 +182,8 @@ public final class Drafts {
                     .limit(MOST_PACKS + 1L)
                     .forEach(packs::add);
         } catch (IOException e) {
-            problems.add(problem(folder, "not-opened", "This folder could not be read.", "Check that you may read it."));
+            problems.add(
+                    problem(folder, "not-opened", "This folder could not be read.", "Check that you may read it."));
         }
         if (packs.size() > MOST_PACKS) {
             problems.add(problem(

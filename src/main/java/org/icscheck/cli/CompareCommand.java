@@ -62,10 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "A folder with packs that are being drafted, for the later side.")
     @Nullable Path rules;
 
-    @Option(
-            names = "--rules-before",
-            paramLabel = "DIR",
-            description = "Another such folder, for the earlier side.")
+    @Option(names = "--rules-before", paramLabel = "DIR", description = "Another such folder, for the earlier side.")
     @Nullable Path rulesBefore;
 
     @Option(
@@ -159,8 +156,9 @@ final class CompareCommand implements Callable<Integer> {
                 || asAtBefore != null
                 || asAtAfter != null;
         if (later == null && !other) {
-            throw new WrongUse("there is nothing to compare " + earlier + " with. Name a second submission, or another set"
-                    + " of packs or another date: --rules, --packs-after, --as-at-after.");
+            throw new WrongUse(
+                    "there is nothing to compare " + earlier + " with. Name a second submission, or another set"
+                            + " of packs or another date: --rules, --packs-after, --as-at-after.");
         }
         if (!packs.isEmpty() && !(packsBefore.isEmpty() && packsAfter.isEmpty())) {
             throw new WrongUse("give --pack for both sides, or --packs-before and --packs-after, not both.");
@@ -190,8 +188,9 @@ final class CompareCommand implements Callable<Integer> {
                     + names(comparison.before()) + ". After: " + names(comparison.after()) + ".");
         }
         if (comparison.before().packs().isEmpty() && comparison.after().packs().isEmpty() && !unread) {
-            throw new WrongUse("no pack was in force on either date, so nothing can be compared. Choose other dates, or packs"
-                    + " by name with --pack.");
+            throw new WrongUse(
+                    "no pack was in force on either date, so nothing can be compared. Choose other dates, or packs"
+                            + " by name with --pack.");
         }
     }
 

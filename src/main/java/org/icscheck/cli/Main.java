@@ -109,8 +109,7 @@ public final class Main {
             if (e instanceof Drafts.Refused refused) {
                 errors.println("icscheck: the drafted packs cannot be used. Nothing was checked.");
                 refused.problems()
-                        .forEach(problem ->
-                                errors.println(problem.at() + ": " + problem.what() + " " + problem.fix()));
+                        .forEach(problem -> errors.println(problem.at() + ": " + problem.what() + " " + problem.fix()));
                 return Exit.WRONG_USE;
             }
             errors.println("icscheck: something went wrong that is our fault, not yours: "

@@ -11,9 +11,10 @@ final class RulesOption {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "A folder with packs that are being drafted: data only. A new pack is asked besides those that"
-                    + " ship; one with the id of a shipped pack stands in its place; one that amends it changes single"
-                    + " entries.")
+            description =
+                    "A folder with packs that are being drafted: data only. A new pack is asked besides those that"
+                            + " ship; one with the id of a shipped pack stands in its place; one that amends it changes single"
+                            + " entries.")
     @Nullable Path folder;
 
     @Option(
@@ -35,9 +36,10 @@ final class RulesOption {
      */
     static void refuseTrust(boolean asked) {
         if (asked) {
-            throw new WrongUse("--trust-rules cannot be given. Rules in DRL are programs, and this product holds no compiler for"
-                    + " them, so that nothing a folder holds can ever be run. Name a shape in the entry instead, or have the"
-                    + " rules built in: see “If no shape fits” in CONTRIBUTING.md.");
+            throw new WrongUse(
+                    "--trust-rules cannot be given. Rules in DRL are programs, and this product holds no compiler for"
+                            + " them, so that nothing a folder holds can ever be run. Name a shape in the entry instead, or have the"
+                            + " rules built in: see “If no shape fits” in CONTRIBUTING.md.");
         }
     }
 }

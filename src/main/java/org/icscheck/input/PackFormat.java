@@ -55,8 +55,7 @@ final class PackFormat {
     private static final Set<String> OF_BOARDS = Set.of("boardFacts", "statedAs");
 
     /** Shapes whose facts are all about a board. */
-    private static final Set<String> ABOUT_BOARDS =
-            Set.of("board-covers", "board-states", "board-stands", "dated-by");
+    private static final Set<String> ABOUT_BOARDS = Set.of("board-covers", "board-states", "board-stands", "dated-by");
 
     /** Shapes whose facts are said of a seat. */
     private static final Set<String> ABOUT_SEATS = Set.of("seat-says", "no-seat-says");
@@ -94,7 +93,8 @@ final class PackFormat {
     static List<Field> entry(Known known) {
         List<Field> fields = new ArrayList<>();
         fields.add(field("id", Takes.REQUIREMENT_ID, true, "Its id, in capitals and never used twice: GM-6.6-BOARD."));
-        fields.add(field("title", Takes.TEXT, true, "What is met when it is met, in a few words, without a full stop."));
+        fields.add(
+                field("title", Takes.TEXT, true, "What is met when it is met, in a few words, without a full stop."));
         fields.add(field("asks", Takes.TEXT, true, "What it asks, in our own words, as a sentence."));
         fields.add(words(
                 "each", true, known.kinds().keySet().stream().sorted().toList(), "What it is put to, one by one."));
@@ -124,8 +124,8 @@ final class PackFormat {
         fields.add(field("findings", Takes.GROUP, false, "Its own words for some cases of its shape."));
         fields.add(field("remedy", Takes.TEXT, false, "What to do when it is not met, in the imperative."));
         fields.add(field("who", Takes.TEXT, false, "The post that usually decides."));
-        fields.add(field(
-                "related", Takes.REQUIREMENT_IDS, false, "Requirements a reader should know beside this one."));
+        fields.add(
+                field("related", Takes.REQUIREMENT_IDS, false, "Requirements a reader should know beside this one."));
         fields.add(field(
                 "same-as",
                 Takes.REQUIREMENT_IDS,
@@ -147,8 +147,11 @@ final class PackFormat {
                         true,
                         List.of("law", "guidance", "local", "proposal"),
                         "How much its word counts: law before guidance, local agreements and proposals."),
-                field("in-force", Takes.GROUP, true, "The first day it is in force (from) and, where there is one, the"
-                        + " last (to)."),
+                field(
+                        "in-force",
+                        Takes.GROUP,
+                        true,
+                        "The first day it is in force (from) and, where there is one, the" + " last (to)."),
                 field("systems", Takes.TEXTS, false, "The ids of the systems it covers; left out for all of England."),
                 field("document", Takes.TEXT, true, "Its source as it is cited, with publisher and date."),
                 field("short-title", Takes.TEXT, true, "Its source in a few words: Integrating care (November 2020)."),
@@ -198,10 +201,10 @@ final class PackFormat {
         String takes = shape.takes(parameter);
         return switch (takes) {
             case "number", "day" -> List.of();
-            case "text" ->
-                ABOUT_SEATS.contains(shape.id()) && parameter.equals("fact") ? seatFacts(known) : List.of();
+            case "text" -> ABOUT_SEATS.contains(shape.id()) && parameter.equals("fact") ? seatFacts(known) : List.of();
             case "paths" -> {
-                String owner = OF_BOARDS.contains(parameter) || ABOUT_BOARDS.contains(shape.id()) ? "board" : owner(kind);
+                String owner =
+                        OF_BOARDS.contains(parameter) || ABOUT_BOARDS.contains(shape.id()) ? "board" : owner(kind);
                 yield List.copyOf(
                         WANTS_COMPLETE.contains(shape.id()) && parameter.equals("list")
                                 ? Format.completable(owner)
@@ -211,7 +214,8 @@ final class PackFormat {
                 Stream.concat(known.words().of("sectors").stream(), known.words().of("capacities").stream())
                         .toList();
             case "purposes" ->
-                Stream.concat(known.words().of(takes).stream(), Stream.of("any")).toList();
+                Stream.concat(known.words().of(takes).stream(), Stream.of("any"))
+                        .toList();
             default -> known.words().of(takes);
         };
     }

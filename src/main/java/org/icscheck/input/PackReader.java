@@ -90,7 +90,8 @@ public final class PackReader {
     }
 
     /** A folder as it was read, before its entries are looked at. */
-    private record Opened(Folder folder, String id, boolean amending, Node.@Nullable Fields manifest, List<Node> entries) {}
+    private record Opened(
+            Folder folder, String id, boolean amending, Node.@Nullable Fields manifest, List<Node> entries) {}
 
     private Read read(List<Folder> folders) {
         List<Opened> opened = folders.stream().map(this::open).toList();
@@ -101,7 +102,8 @@ public final class PackReader {
                 problem(
                         new Source(one.folder().manifest().file(), 1, 1, "/id"),
                         "duplicate-pack",
-                        "The pack “" + one.id() + "” is drafted in " + other.folder().name() + " too.",
+                        "The pack “" + one.id() + "” is drafted in "
+                                + other.folder().name() + " too.",
                         "Put all its entries into one folder.");
             }
         }
@@ -228,8 +230,7 @@ public final class PackReader {
                         "A second document starts here; a file of a pack is one document.",
                         "Take out the line “---”.");
             case "too-deep" ->
-                new Problem(
-                        problem.at(), problem.code(), problem.what(), "Check the brackets or the indentation.");
+                new Problem(problem.at(), problem.code(), problem.what(), "Check the brackets or the indentation.");
             default -> problem;
         };
     }
@@ -282,7 +283,11 @@ public final class PackReader {
             Source at = Objects.requireNonNull(entry.get("id")).at();
             Source first = ids.drafted().putIfAbsent(id, at);
             if (first != null) {
-                problem(at, "duplicate-id", id + " stands twice; the first is at " + first + ".", "Keep one of the two.");
+                problem(
+                        at,
+                        "duplicate-id",
+                        id + " stands twice; the first is at " + first + ".",
+                        "Keep one of the two.");
             } else if (ids.taken().containsKey(id)) {
                 problem(
                         at,
@@ -332,8 +337,7 @@ public final class PackReader {
                             other.at(),
                             "unknown-requirement",
                             "There is no requirement “" + Say.brief(other.text()) + "”.",
-                            Say.didYouMean(
-                                    other.text(), ids.each().keySet(), "icscheck requirements lists them all."));
+                            Say.didYouMean(other.text(), ids.each().keySet(), "icscheck requirements lists them all."));
                 } else if (name.equals("same-as") && !each.equals(entry.text("each"))) {
                     problem(
                             other.at(),
@@ -369,7 +373,8 @@ public final class PackReader {
             // Told already, with the shapes there are.
             return;
         }
-        if (entry.text("checkable").equals("attested") && !Set.of("attested", "document-agreed").contains(name)) {
+        if (entry.text("checkable").equals("attested")
+                && !Set.of("attested", "document-agreed").contains(name)) {
             problem(
                     Objects.requireNonNull(entry.get("shape")).at(),
                     "not-attested",
@@ -402,7 +407,10 @@ public final class PackReader {
     private void ownRules(Node.Fields entry, Requirement shipped) {
         Node.Fields with = group(entry, "with");
         if (with != null) {
-            others("The rules of " + shipped.id(), with, List.copyOf(shipped.with().keySet()));
+            others(
+                    "The rules of " + shipped.id(),
+                    with,
+                    List.copyOf(shipped.with().keySet()));
         }
         for (String name : shipped.with().keySet()) {
             if (with == null || with.get(name) == null) {
@@ -410,7 +418,10 @@ public final class PackReader {
                         with == null ? entry.at() : with.at(),
                         "missing-parameter",
                         "The rules of " + shipped.id() + " need “" + name + "” under “with”.",
-                        "Give it: " + String.join(", ", Objects.requireNonNull(shipped.with().get(name))) + ".");
+                        "Give it: "
+                                + String.join(
+                                        ", ",
+                                        Objects.requireNonNull(shipped.with().get(name))) + ".");
             }
         }
         Node.Fields findings = group(entry, "findings");
@@ -446,7 +457,10 @@ public final class PackReader {
                 if (!takes.contains(given.getKey())) {
                     continue;
                 }
-                List<Node.Scalar> values = texts(given.getKey(), given.getValue().value(), given.getValue().keyAt());
+                List<Node.Scalar> values = texts(
+                        given.getKey(),
+                        given.getValue().value(),
+                        given.getValue().keyAt());
                 values.forEach(value -> parameter(given.getKey(), value, shape, kind));
                 if (values.size() > 1 && Set.of("number", "day").contains(shape.takes(given.getKey()))) {
                     problem(
@@ -618,9 +632,9 @@ public final class PackReader {
             case DAY -> day(field.name(), value);
             case REQUIREMENT_ID ->
                 matches(value, PackFormat.REQUIREMENT_ID, "Use capitals, figures, dots and hyphens: GM-6.6-BOARD.");
-            case PACK_ID -> matches(value, PackFormat.PACK_ID, "Use small letters, figures and hyphens: gm-local-2022.");
-            case LINK ->
-                matches(value, "https?://\\S+", "Write the whole address, with https:// in front.");
+            case PACK_ID ->
+                matches(value, PackFormat.PACK_ID, "Use small letters, figures and hyphens: gm-local-2022.");
+            case LINK -> matches(value, "https?://\\S+", "Write the whole address, with https:// in front.");
             default -> {
                 // Any text will do.
             }
@@ -690,7 +704,11 @@ public final class PackReader {
     /** The texts of a field that takes several; one alone is a list of one. */
     private List<Node.Scalar> texts(String name, Node value, Source keyAt) {
         if (value instanceof Node.Fields) {
-            problem(value.at(), "wrong-type", "“" + name + "” takes a list of texts.", "Write them in brackets: [a, b].");
+            problem(
+                    value.at(),
+                    "wrong-type",
+                    "“" + name + "” takes a list of texts.",
+                    "Write them in brackets: [a, b].");
             return List.of();
         }
         if (value instanceof Node.Items items && items.values().size() > PackFormat.LONGEST_LIST) {
@@ -713,7 +731,8 @@ public final class PackReader {
     }
 
     private static List<Node.Scalar> scalars(@Nullable Node value) {
-        List<Node> all = value instanceof Node.Items items ? items.values() : value == null ? List.of() : List.of(value);
+        List<Node> all =
+                value instanceof Node.Items items ? items.values() : value == null ? List.of() : List.of(value);
         return all.stream()
                 .filter(one -> one instanceof Node.Scalar scalar && !scalar.nothing())
                 .map(Node.Scalar.class::cast)

@@ -251,7 +251,8 @@ public final class PackSchemaWriter {
         return properties;
     }
 
-    private static Map<String, Object> when(Map<String, Object> condition, Map<String, Object> then, Map<String, Object> otherwise) {
+    private static Map<String, Object> when(
+            Map<String, Object> condition, Map<String, Object> then, Map<String, Object> otherwise) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("if", condition);
         if (!then.isEmpty()) {

@@ -42,7 +42,8 @@ final class Say {
         for (String word : words) {
             String candidate = plain(word);
             // Two letters the other way round are one slip, not two: "plaec", "titel".
-            int distance = candidate.equals(key) ? 0 : sameLetters(key, candidate) ? 1 : distance(key, candidate, least);
+            int distance =
+                    candidate.equals(key) ? 0 : sameLetters(key, candidate) ? 1 : distance(key, candidate, least);
             if (distance < least) {
                 least = distance;
                 best = word;
@@ -73,7 +74,8 @@ final class Say {
     private static boolean sameLetters(String a, String b) {
         return a.length() == b.length()
                 && a.length() > 3
-                && Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+                && Arrays.equals(
+                        a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     private static int distance(String a, String b, int atMost) {

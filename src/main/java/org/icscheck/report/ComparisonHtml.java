@@ -104,8 +104,10 @@ public final class ComparisonHtml {
     private void row(Row row, boolean withReasons) {
         String on = ComparisonWords.on(row);
         line("<article>");
-        line("<h3>" + text(row.subject().subject().name() + (on.isEmpty() ? "" : ", " + on) + ": "
-                + row.move().requirement().title()) + "</h3>");
+        line("<h3>"
+                + text(row.subject().subject().name() + (on.isEmpty() ? "" : ", " + on) + ": "
+                        + row.move().requirement().title())
+                + "</h3>");
         line("<p><span class=\"moved\">" + text(ComparisonWords.moved(row.move())) + "</span> <span class=\"soft\">"
                 + text(row.move().requirement().strength().label()) + "</span> <span class=\"id\">"
                 + text(row.move().requirement().id()) + "</span></p>");
@@ -128,7 +130,9 @@ public final class ComparisonHtml {
         line("<h2 id=\"changes\">What the files say differently</h2>");
         changes.forEach((owner, all) -> {
             line("<h3>" + text(owner) + "</h3>");
-            list(all.stream().map(change -> change.kind() + " " + ComparisonWords.change(change)).toList());
+            list(all.stream()
+                    .map(change -> change.kind() + " " + ComparisonWords.change(change))
+                    .toList());
         });
         line("</section>");
     }

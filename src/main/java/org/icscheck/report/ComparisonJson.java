@@ -138,8 +138,10 @@ public final class ComparisonJson {
         }
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("verdict", finding.get().verdict().word());
-        json.writeStringProperty("strength", finding.get().requirement().strength().word());
-        JsonReport.textOrNull(json, "due", finding.get().due().map(Object::toString).orElse(""));
+        json.writeStringProperty(
+                "strength", finding.get().requirement().strength().word());
+        JsonReport.textOrNull(
+                json, "due", finding.get().due().map(Object::toString).orElse(""));
         JsonReport.textOrNull(
                 json,
                 "acceptedUntil",

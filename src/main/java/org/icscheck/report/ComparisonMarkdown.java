@@ -60,8 +60,10 @@ public final class ComparisonMarkdown {
     static List<String> unread(String side, Report report) {
         return report.inputs().stream()
                 .filter(input -> !input.problems().isEmpty())
-                .map(input -> side + ": " + input.file() + " was not checked. " + input.problems().get(0).at() + ": "
-                        + input.problems().get(0).what() + " " + input.problems().get(0).fix())
+                .map(input -> side + ": " + input.file() + " was not checked. "
+                        + input.problems().get(0).at() + ": "
+                        + input.problems().get(0).what() + " "
+                        + input.problems().get(0).fix())
                 .toList();
     }
 

@@ -81,7 +81,10 @@ public final class ComparisonText {
                 continue;
             }
             wrapped(String.format(Locale.ROOT, "%3d. ", number++), about + ": " + title);
-            item("Moved", ComparisonWords.moved(row.move()) + "  [" + row.move().requirement().id() + "]");
+            item(
+                    "Moved",
+                    ComparisonWords.moved(row.move()) + "  ["
+                            + row.move().requirement().id() + "]");
             String last = "";
             for (Line one : ComparisonWords.lines(row.move())) {
                 item(one.label().equals(last) ? "" : one.label(), one.text());

@@ -132,8 +132,7 @@ final class ComparisonWords {
     }
 
     private static boolean isProblem(Optional<Finding> finding) {
-        return finding.filter(
-                        one -> one.verdict() == Verdict.NOT_MET || one.verdict() == Verdict.PARTLY_MET)
+        return finding.filter(one -> one.verdict() == Verdict.NOT_MET || one.verdict() == Verdict.PARTLY_MET)
                 .isPresent();
     }
 
@@ -145,8 +144,7 @@ final class ComparisonWords {
             moves.of(Group.POLICY).stream()
                     .filter(ComparisonWords::isFolded)
                     .forEach(move -> alike.computeIfAbsent(
-                                    move.requirement().pack() + ": " + folded(move),
-                                    k -> new ArrayList<>())
+                                    move.requirement().pack() + ": " + folded(move), k -> new ArrayList<>())
                             .add(move));
             alike.values().forEach(same -> {
                 Map<Verdict, Integer> verdicts = new TreeMap<>();
@@ -231,7 +229,9 @@ final class ComparisonWords {
         if (move.after().isPresent() && !shown.remedy().isEmpty()) {
             lines.add(new Line("Fix", shown.remedy()));
         } else if (move.group() == Group.NO_LONGER_CLEAR && !shown.add().isEmpty()) {
-            lines.add(new Line("Add", Character.toUpperCase(shown.add().charAt(0)) + shown.add().substring(1) + "."));
+            lines.add(new Line(
+                    "Add",
+                    Character.toUpperCase(shown.add().charAt(0)) + shown.add().substring(1) + "."));
         }
         return lines;
     }
@@ -251,10 +251,14 @@ final class ComparisonWords {
             case "pack-removed" -> pack + " was asked before and is not asked now.";
             case "entry-added" -> "This requirement is new in " + pack + ".";
             case "entry-removed" -> "This requirement is no longer in " + pack + ".";
-            case "entry-changed" -> "The requirement changed in " + pack + ": " + String.join(", ", policy.fields()) + ".";
+            case "entry-changed" ->
+                "The requirement changed in " + pack + ": " + String.join(", ", policy.fields()) + ".";
             case "now-due" ->
                 "It was not due and is now"
-                        + move.requirement().due().map(day -> ": since " + Sentences.day(day)).orElse("") + ".";
+                        + move.requirement()
+                                .due()
+                                .map(day -> ": since " + Sentences.day(day))
+                                .orElse("") + ".";
             case "not-due" -> "It counted before and is not due yet.";
             default -> "The same arrangements, looked at on the later day.";
         };
@@ -263,10 +267,11 @@ final class ComparisonWords {
     /** A difference as one line: what became of it, and what it is now. */
     static String change(Change change) {
         return switch (change.how()) {
-            case ADDED -> "added: " + change.now();
-            case REMOVED -> "removed: " + change.was();
-            case RENAMED, CHANGED -> change.how().word() + ": " + change.was() + " → " + change.now();
-        } + (change.at().line() == 0 ? "" : " (" + change.at() + ")");
+                    case ADDED -> "added: " + change.now();
+                    case REMOVED -> "removed: " + change.was();
+                    case RENAMED, CHANGED -> change.how().word() + ": " + change.was() + " → " + change.now();
+                }
+                + (change.at().line() == 0 ? "" : " (" + change.at() + ")");
     }
 
     /** The differences of kinds a reader looks for first, by whose they are; then the others. */
@@ -277,7 +282,10 @@ final class ComparisonWords {
                 case "organisation" -> "Organisations";
                 case "collaborative" -> "Collaboratives";
                 case "network", "neighbourhood" -> "Networks and neighbourhoods";
-                default -> change.owner().name().isEmpty() ? "The submission" : change.owner().name();
+                default ->
+                    change.owner().name().isEmpty()
+                            ? "The submission"
+                            : change.owner().name();
             };
             byOwner.computeIfAbsent(heading, k -> new ArrayList<>()).add(change);
         }
@@ -287,11 +295,16 @@ final class ComparisonWords {
     /** Places and systems that are in one of the two only. */
     static List<String> onlyInOne(Comparison comparison) {
         List<String> sentences = new ArrayList<>();
-        comparison.added().forEach(subject -> sentences.add(subject.subject().name() + " is new here, so it is not"
-                + " compared: " + Sentences.headline(subject) + "."));
-        comparison.gone().forEach(subject -> sentences.add(subject.subject().name()
-                + " was there before and is not now, so it is not compared. Before: " + Sentences.headline(subject)
-                + "."));
+        comparison
+                .added()
+                .forEach(subject -> sentences.add(subject.subject().name() + " is new here, so it is not"
+                        + " compared: " + Sentences.headline(subject) + "."));
+        comparison
+                .gone()
+                .forEach(subject -> sentences.add(subject.subject().name()
+                        + " was there before and is not now, so it is not compared. Before: "
+                        + Sentences.headline(subject)
+                        + "."));
         return sentences;
     }
 }

@@ -95,10 +95,9 @@ class ComparisonTest {
         Comparison comparison = compare(PLACE, PLACE);
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.newGaps()).isZero();
-        assertThat(aldermoss(comparison).moves())
-                .isNotEmpty()
-                .allMatch(move -> move.group() == Group.STILL_TO_FIX);
-        assertThat(aldermoss(comparison).unchanged() + aldermoss(comparison).moves().size())
+        assertThat(aldermoss(comparison).moves()).isNotEmpty().allMatch(move -> move.group() == Group.STILL_TO_FIX);
+        assertThat(aldermoss(comparison).unchanged()
+                        + aldermoss(comparison).moves().size())
                 .as("every finding is counted once")
                 .isEqualTo(aldermoss(comparison).after().findings().size());
     }
@@ -137,9 +136,7 @@ class ComparisonTest {
         Move move = move(compare(was, PLACE), "IC-2.31-PLACE-2F");
         assertThat(move.group()).isEqualTo(Group.NEW_PROBLEM);
         assertThat(move.before()).map(Finding::verdict).contains(Verdict.CANNOT_TELL);
-        assertThat(move.changes())
-                .extracting(Change::now)
-                .containsExactly("Aldermoss Board, seats: all listed");
+        assertThat(move.changes()).extracting(Change::now).containsExactly("Aldermoss Board, seats: all listed");
         assertThat(move(compare(PLACE, was), "IC-2.31-PLACE-2F").group()).isEqualTo(Group.NO_LONGER_CLEAR);
     }
 
@@ -175,10 +172,17 @@ class ComparisonTest {
 
     @Test
     void a_place_that_only_one_of_the_two_describes_is_named_and_not_compared() {
-        String other = PLACE.replace("id: aldermoss", "id: brackenhithe").replace("name: Aldermoss\n", "name: Brackenhithe\n");
+        String other =
+                PLACE.replace("id: aldermoss", "id: brackenhithe").replace("name: Aldermoss\n", "name: Brackenhithe\n");
         Comparison comparison = compare(PLACE, other);
-        assertThat(comparison.added()).extracting(SubjectReport::subject).extracting(one -> one.id()).contains("brackenhithe");
-        assertThat(comparison.gone()).extracting(SubjectReport::subject).extracting(one -> one.id()).contains("aldermoss");
+        assertThat(comparison.added())
+                .extracting(SubjectReport::subject)
+                .extracting(one -> one.id())
+                .contains("brackenhithe");
+        assertThat(comparison.gone())
+                .extracting(SubjectReport::subject)
+                .extracting(one -> one.id())
+                .contains("aldermoss");
         assertThat(comparison.newGaps()).as("gaps of a place that is new").isPositive();
         assertThat(comparison.changes()).extracting(Change::kind).containsOnly("place");
     }
@@ -206,13 +210,11 @@ class ComparisonTest {
             """;
 
     @Test
-    void what_the_same_submission_comes_to_under_changed_packs_is_made_by_policy_and_says_what_changed() throws IOException {
+    void what_the_same_submission_comes_to_under_changed_packs_is_made_by_policy_and_says_what_changed()
+            throws IOException {
         Check now = drafted("amends: integrating-care-2020", HEALTHWATCH);
         Comparison comparison = Check.compare(
-                CHECK,
-                request(PLACE, GUIDANCE, Optional.empty()),
-                now,
-                request(PLACE, GUIDANCE, Optional.empty()));
+                CHECK, request(PLACE, GUIDANCE, Optional.empty()), now, request(PLACE, GUIDANCE, Optional.empty()));
         Move move = move(comparison, "IC-2.31-PLACE-2F");
         assertThat(move.group()).isEqualTo(Group.POLICY);
         assertThat(move.policy().orElseThrow().what()).isEqualTo("entry-changed");
@@ -224,15 +226,13 @@ class ComparisonTest {
     }
 
     @Test
-    void what_the_place_did_is_measured_under_the_later_packs_and_never_counted_as_progress_of_policy() throws IOException {
+    void what_the_place_did_is_measured_under_the_later_packs_and_never_counted_as_progress_of_policy()
+            throws IOException {
         // Policy drops Healthwatch for the Director of Public Health; the place lets the Director go meanwhile.
         Check now = drafted("amends: integrating-care-2020", HEALTHWATCH);
         String without = PLACE.replace("          - { post: Director of Public Health }\n", "");
         Comparison comparison = Check.compare(
-                CHECK,
-                request(PLACE, GUIDANCE, Optional.empty()),
-                now,
-                request(without, GUIDANCE, Optional.empty()));
+                CHECK, request(PLACE, GUIDANCE, Optional.empty()), now, request(without, GUIDANCE, Optional.empty()));
         List<Move> moves = aldermoss(comparison).moves().stream()
                 .filter(move -> move.requirement().id().equals("IC-2.31-PLACE-2F"))
                 .toList();
@@ -272,8 +272,8 @@ class ComparisonTest {
                 .isNotEmpty()
                 .extracting(move -> move.policy().orElseThrow().what())
                 .contains("now-due");
-        assertThat(aldermoss(comparison).moves()).allMatch(move -> move.group() == Group.POLICY
-                || move.group() == Group.STILL_TO_FIX);
+        assertThat(aldermoss(comparison).moves())
+                .allMatch(move -> move.group() == Group.POLICY || move.group() == Group.STILL_TO_FIX);
     }
 
     // --- what the files say differently -----------------------------------------------------------------------------
@@ -286,8 +286,12 @@ class ComparisonTest {
                 .contains("organisation renamed: Aldermoss Council → Council of Aldermoss")
                 .noneMatch(change -> change.startsWith("seat"));
         // Without an id of its own a board goes by its name.
-        String unnamed = PLACE.replace("      - id: board\n        name:", "      - name:").replace("of: board,", "of: aldermoss-board,");
-        assertThat(changes(unnamed, unnamed.replace("Aldermoss Board", "Aldermoss Forum").replace("aldermoss-board", "aldermoss-forum")))
+        String unnamed = PLACE.replace("      - id: board\n        name:", "      - name:")
+                .replace("of: board,", "of: aldermoss-board,");
+        assertThat(changes(
+                        unnamed,
+                        unnamed.replace("Aldermoss Board", "Aldermoss Forum")
+                                .replace("aldermoss-board", "aldermoss-forum")))
                 .containsExactly("board renamed: Aldermoss Board → Aldermoss Forum");
     }
 
@@ -303,9 +307,11 @@ class ComparisonTest {
                 .containsExactly("seat renamed: “Leader of the Council” (Aldermoss Council) on Aldermoss Board →"
                         + " “Deputy Leader” (Aldermoss Council) on Aldermoss Board");
         assertThat(changes(PLACE, PLACE.replace("organisation: council }", "organisation: council, votes: true }")))
-                .containsExactly("seat changed: “Leader of the Council” (Aldermoss Council) on Aldermoss Board: not said →"
-                        + " “Leader of the Council” (Aldermoss Council) on Aldermoss Board: votes");
-        assertThat(changes(PLACE, PLACE.replace("    name: Aldermoss\n", "    name: Aldermoss\n    population: 200000\n")))
+                .containsExactly(
+                        "seat changed: “Leader of the Council” (Aldermoss Council) on Aldermoss Board: not said →"
+                                + " “Leader of the Council” (Aldermoss Council) on Aldermoss Board: votes");
+        assertThat(changes(
+                        PLACE, PLACE.replace("    name: Aldermoss\n", "    name: Aldermoss\n    population: 200000\n")))
                 .containsExactly("fact added: population: 200000");
         assertThat(changes(PLACE, PLACE.replace("type: local-authority", "type: housing-provider")))
                 .containsExactly("organisation changed: Aldermoss Council, type: local-authority →"
@@ -359,7 +365,8 @@ class ComparisonTest {
     void every_change_of_ten_places_is_accounted_for_and_nothing_else_moves() throws IOException {
         Comparison comparison = ofExample();
         assertThat(comparison.changes())
-                .extracting(change -> change.owner().name() + " " + change.kind() + " " + change.how().word())
+                .extracting(change -> change.owner().name() + " " + change.kind() + " "
+                        + change.how().word())
                 .containsExactlyInAnyOrder(
                         "Aldermoss seat removed",
                         "Garrowmere board changed",
@@ -369,7 +376,8 @@ class ComparisonTest {
             long moved = moves.moves().stream()
                     .filter(move -> move.group() != Group.STILL_TO_FIX)
                     .count();
-            boolean touched = List.of("Aldermoss", "Garrowmere").contains(moves.after().subject().name());
+            boolean touched = List.of("Aldermoss", "Garrowmere")
+                    .contains(moves.after().subject().name());
             assertThat(moved > 0).as(moves.after().subject().name()).isEqualTo(touched);
             assertThat(moves.moves().size() + moves.unchanged())
                     .as("every finding of %s once", moves.after().subject().name())
@@ -384,8 +392,11 @@ class ComparisonTest {
         Comparison comparison = ofExample();
         String text = format.write(comparison);
         assertThat(text).isEqualTo(format.write(ofExample()));
-        comparison.subjects().forEach(moves -> moves.moves().forEach(move -> assertThat(text)
-                .contains(move.requirement().id())));
+        comparison
+                .subjects()
+                .forEach(moves -> moves.moves()
+                        .forEach(move ->
+                                assertThat(text).contains(move.requirement().id())));
         assertThat(text).contains("Aldermoss", "Garrowmere").doesNotContain("Optional[", "@");
         if (format != ComparisonFormat.csv) {
             assertThat(text).contains("Fennowick Board");
@@ -396,11 +407,16 @@ class ComparisonTest {
     void words_from_a_file_are_never_markup_or_a_formula() {
         String hostile = PLACE.replace("name: Aldermoss\n", "name: \"=<b>Aldermoss</b>\"\n")
                 .replace("          - { post: Director of Public Health }\n", "");
-        String was = hostile.replace("organisation: council }", "organisation: council }\n          - { post: Director of Public Health }");
+        String was = hostile.replace(
+                "organisation: council }", "organisation: council }\n          - { post: Director of Public Health }");
         Comparison comparison = compare(was, hostile);
         assertThat(comparison.count(Group.NEW_PROBLEM)).isPositive();
-        assertThat(ComparisonFormat.html.write(comparison)).contains("=&lt;b&gt;Aldermoss").doesNotContain("<b>");
-        assertThat(ComparisonFormat.csv.write(comparison)).contains("\"'=<b>Aldermoss").doesNotContain("\"=");
+        assertThat(ComparisonFormat.html.write(comparison))
+                .contains("=&lt;b&gt;Aldermoss")
+                .doesNotContain("<b>");
+        assertThat(ComparisonFormat.csv.write(comparison))
+                .contains("\"'=<b>Aldermoss")
+                .doesNotContain("\"=");
         assertThat(ComparisonFormat.md.write(comparison)).contains("\\<b\\>").doesNotContain(" <b>");
     }
 }

@@ -87,8 +87,8 @@ class DraftsTest {
     }
 
     private static List<Problem> problems(Path folder) {
-        Drafts.Refused refused =
-                catchThrowableOfType(Drafts.Refused.class, () -> Drafts.in(folder).over(SHIPPED));
+        Drafts.Refused refused = catchThrowableOfType(
+                Drafts.Refused.class, () -> Drafts.in(folder).over(SHIPPED));
         assertThat(refused).as("it is refused").isNotNull();
         return refused.problems();
     }
@@ -290,9 +290,9 @@ class DraftsTest {
                     who: "W"
                 """;
         assertThat(told("amends: integrating-care-2020", own))
-                .anyMatch(problem -> problem.contains("The rules of IC-0.1-PILLARS takes no “parst”."
-                                + " Did you mean “parts”?")
-                        || problem.contains("takes no “parst”. Did you mean “parts”?"))
+                .anyMatch(problem ->
+                        problem.contains("The rules of IC-0.1-PILLARS takes no “parst”." + " Did you mean “parts”?")
+                                || problem.contains("takes no “parst”. Did you mean “parts”?"))
                 .anyMatch(problem -> problem.contains("need “parts” under “with”"))
                 .anyMatch(problem -> problem.contains("come to the case “not-met”, which has no words here"))
                 .anyMatch(problem -> problem.contains("takes no “mett”. Did you mean “met”?"));
@@ -329,8 +329,9 @@ class DraftsTest {
 
     @Test
     void a_folder_without_a_pack_or_with_half_of_one_is_told() {
-        assertThat(problems(folder)).singleElement().satisfies(problem -> assertThat(problem.what())
-                .contains("There is no pack in this folder"));
+        assertThat(problems(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("There is no pack in this folder"));
         assertThat(problems(folder.resolve("nowhere")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).isEqualTo("There is no such folder."));
@@ -356,30 +357,62 @@ class DraftsTest {
         });
         Path linked = Files.createDirectories(folder.resolve("linked"));
         Files.createSymbolicLink(linked.resolve("pack"), outside);
-        assertThat(problems(linked)).singleElement().satisfies(problem -> assertThat(problem.what())
-                .contains("There is no pack"));
+        assertThat(problems(linked))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("There is no pack"));
     }
 
     @Test
     void a_file_of_ten_megabytes_and_a_list_without_end_are_refused() {
         write("pack.yaml", MANIFEST);
         write("requirements.yaml", "requirements:\n" + ENTRY.repeat(10 * 1024 * 1024 / ENTRY.length()));
-        assertThat(problems(folder)).singleElement().satisfies(problem -> assertThat(problem.what())
-                .isEqualTo("This file is larger than 1 MB."));
+        assertThat(problems(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).isEqualTo("This file is larger than 1 MB."));
         write("requirements.yaml", "requirements:\n" + "  - id: A-1\n".repeat(2_000));
-        assertThat(problems(folder)).singleElement().satisfies(problem -> assertThat(problem.what())
-                .startsWith("There are 2000 entries here"));
+        assertThat(problems(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).startsWith("There are 2000 entries here"));
         write("requirements.yaml", "requirements:\n" + "  - id: A-1\n".repeat(900));
-        assertThat(problems(folder)).hasSize(101).last().satisfies(problem -> assertThat(problem.what())
-                .matches("There are \\d+ more problems\\."));
+        assertThat(problems(folder))
+                .hasSize(101)
+                .last()
+                .satisfies(problem -> assertThat(problem.what()).matches("There are \\d+ more problems\\."));
     }
 
     // --- nonsense ---------------------------------------------------------------------------------------------------
 
     private static final List<String> NONSENSE = List.of(
-            "", "\n", "~", "null", "[]", "{}", "- a", "1", "true", "'", "\"", ": :", "a: [", "\t", "\u0000", "\uFEFF",
-            "<<: *a", "&a [*a]", "!!java.lang.Runtime {}", "{{{{{{{{", "---", "...", "%", "é", "\ud83d\ude00",
-            "x".repeat(5_000), "requirements: x", "requirements: [[]]", "requirements: [{id: }]", "id: [a]");
+            "",
+            "\n",
+            "~",
+            "null",
+            "[]",
+            "{}",
+            "- a",
+            "1",
+            "true",
+            "'",
+            "\"",
+            ": :",
+            "a: [",
+            "\t",
+            "\u0000",
+            "\uFEFF",
+            "<<: *a",
+            "&a [*a]",
+            "!!java.lang.Runtime {}",
+            "{{{{{{{{",
+            "---",
+            "...",
+            "%",
+            "é",
+            "\ud83d\ude00",
+            "x".repeat(5_000),
+            "requirements: x",
+            "requirements: [[]]",
+            "requirements: [{id: }]",
+            "id: [a]");
 
     @Test
     void nonsense_gives_problems_with_a_file_and_never_an_exception() {
@@ -446,7 +479,11 @@ class DraftsTest {
                 // The one shape that is about organisations alone; refused, as tested above.
                 boolean fits = !shape.id().equals("belongs-to-collaborative") || each.endsWith("-trust");
                 if (example.isPresent() && fits) {
-                    entries.append(entry("EX-" + ++number, each, shape, fitting(shape, each, example.get().with())));
+                    entries.append(entry(
+                            "EX-" + ++number,
+                            each,
+                            shape,
+                            fitting(shape, each, example.get().with())));
                 }
             }
         }
@@ -461,7 +498,9 @@ class DraftsTest {
         Report report = Check.load(Drafts.in(folder))
                 .run(new Check.Request(files, List.of("charter"), Optional.empty(), LocalDate.of(2021, 10, 1)));
         assertThat(number).isGreaterThan(400);
-        assertThat(report.defects().stream().map(defect -> defect.replaceAll(" for .*", "")).distinct())
+        assertThat(report.defects().stream()
+                        .map(defect -> defect.replaceAll(" for .*", ""))
+                        .distinct())
                 .isEmpty();
     }
 
@@ -472,8 +511,10 @@ class DraftsTest {
         Map<String, List<String>> fitting = new LinkedHashMap<>(with);
         with.forEach((name, values) -> {
             boolean ofBoard = Set.of("boardFacts", "statedAs").contains(name)
-                    || Set.of("board-covers", "board-states", "board-stands", "dated-by").contains(shape.id());
-            boolean complete = name.equals("list") && Set.of("each-item-states", "list-covers").contains(shape.id());
+                    || Set.of("board-covers", "board-states", "board-stands", "dated-by")
+                            .contains(shape.id());
+            boolean complete = name.equals("list")
+                    && Set.of("each-item-states", "list-covers").contains(shape.id());
             Set<String> paths = complete ? Format.completable(owner) : Format.paths(owner);
             if (shape.takes(name).equals("paths") && !ofBoard && !paths.containsAll(values)) {
                 fitting.put(name, List.of(paths.iterator().next()));
@@ -489,8 +530,12 @@ class DraftsTest {
                 .replaceAll("(?m)^ *with: .*\\n", ""));
         if (!with.isEmpty()) {
             entry.append("    with:\n");
-            with.forEach((name, values) -> entry.append("      ").append(name).append(": [")
-                    .append(String.join(", ", values.stream().map(value -> "\"" + value + "\"").toList()))
+            with.forEach((name, values) -> entry.append("      ")
+                    .append(name)
+                    .append(": [")
+                    .append(String.join(
+                            ", ",
+                            values.stream().map(value -> "\"" + value + "\"").toList()))
                     .append("]\n"));
         }
         return entry.toString();

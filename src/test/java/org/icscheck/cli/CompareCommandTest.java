@@ -92,21 +92,26 @@ class CompareCommandTest {
     @Test
     void nothing_to_compare_is_wrong_use_and_never_a_clean_result() throws IOException {
         Path other = Files.writeString(
-                folder.resolve("other.yaml"), PLACE.replace("id: aldermoss", "id: other").replace("name: Aldermoss\n", "name: Other\n")
+                folder.resolve("other.yaml"),
+                PLACE.replace("id: aldermoss", "id: other").replace("name: Aldermoss\n", "name: Other\n")
                         + "system: { id: s, name: S }\n");
         Path third = Files.writeString(folder.resolve("third.yaml"), PLACE + "system: { id: t, name: T }\n");
         assertThat(run("compare", other, third))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(Exit.WRONG_USE))
-                .satisfies(run -> assertThat(run.err()).contains("no place and no system in common", "Other, S", "Aldermoss, T"));
+                .satisfies(run ->
+                        assertThat(run.err()).contains("no place and no system in common", "Other, S", "Aldermoss, T"));
         assertThat(run("compare", was))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(Exit.WRONG_USE))
                 .satisfies(run -> assertThat(run.err()).contains("nothing to compare", "--packs-after"));
-        assertThat(run("compare", "--as-at", "1999-01-01", was, now).err()).contains("no pack was in force on either date");
+        assertThat(run("compare", "--as-at", "1999-01-01", was, now).err())
+                .contains("no pack was in force on either date");
         assertThat(run("compare").status()).isEqualTo(Exit.WRONG_USE);
         assertThat(run("compare", "--packs-after", "none-such", was).err()).contains("there is no pack “none-such”");
         assertThat(run("compare", "--as-at-after", "soon", was).err()).contains("“soon” is not a date");
         assertThat(run("compare", "-o", was, was, now).err()).contains("it would be lost");
-        assertThat(run("compare", "--pack", "cm-2020", "--packs-after", "cm-2020", was, now).err()).contains("not both");
+        assertThat(run("compare", "--pack", "cm-2020", "--packs-after", "cm-2020", was, now)
+                        .err())
+                .contains("not both");
     }
 
     @Test
@@ -117,8 +122,14 @@ class CompareCommandTest {
                 .contains("Changed because policy changed", "0 new problems, 0 still to fix, 0 fixed")
                 .doesNotContain("What the files say differently");
         Run packs = run(
-                "compare", "--packs-before", "integrating-care-2020", "--packs-after",
-                "integrating-care-2020,thriving-places-2021", "--format", "json", BURY);
+                "compare",
+                "--packs-before",
+                "integrating-care-2020",
+                "--packs-after",
+                "integrating-care-2020,thriving-places-2021",
+                "--format",
+                "json",
+                BURY);
         assertThat(packs.out()).contains("\"what\" : \"pack-added\"", "\"format\" : \"icscheck/comparison/v1\"");
     }
 
@@ -127,10 +138,12 @@ class CompareCommandTest {
         Run run = run("compare", "--rules", DRAFTING, "samples/example-system");
         assertThat(run.status()).isEqualTo(Exit.GAP);
         assertThat(run.out())
-                .contains("Asked now and not before: Homes and Health Charter (fictional) (housing-charter 0.1.0+draft).")
+                .contains(
+                        "Asked now and not before: Homes and Health Charter (fictional) (housing-charter 0.1.0+draft).")
                 .contains("Cawderstone Place Board: Housing has a seat on the place board")
                 .contains("Not asked → Not met  [HHC-1-HOUSING]");
-        assertThat(run("compare", "--rules-before", DRAFTING, "--rules", DRAFTING, "samples/example-system").status())
+        assertThat(run("compare", "--rules-before", DRAFTING, "--rules", DRAFTING, "samples/example-system")
+                        .status())
                 .isEqualTo(Exit.ALL_MET);
     }
 
@@ -144,12 +157,16 @@ class CompareCommandTest {
 
     @Test
     void check_and_requirements_take_drafted_packs_and_say_so() {
-        Run check = run("check", "--rules", DRAFTING, "--pack", "housing-charter", "samples/example-system/hollinspar.yaml");
+        Run check = run(
+                "check", "--rules", DRAFTING, "--pack", "housing-charter", "samples/example-system/hollinspar.yaml");
         assertThat(check.status()).isEqualTo(Exit.ALL_MET);
         assertThat(check.out()).contains("(housing-charter 0.1.0+draft)");
         assertThat(run("requirements", "--rules", DRAFTING, "hhc-1-housing").out())
-                .contains("HHC-1-HOUSING  Housing has a seat on the place board", "The council's director of housing has a seat");
-        assertThat(run("check", "--pack", "housing-charter", "samples/example-system").status())
+                .contains(
+                        "HHC-1-HOUSING  Housing has a seat on the place board",
+                        "The council's director of housing has a seat");
+        assertThat(run("check", "--pack", "housing-charter", "samples/example-system")
+                        .status())
                 .as("without --rules nobody knows it")
                 .isEqualTo(Exit.WRONG_USE);
     }
@@ -186,7 +203,8 @@ class CompareCommandTest {
         assertThat(run("check", "--rules", draft, "--trust-rules", BURY))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(Exit.WRONG_USE))
                 .satisfies(run -> assertThat(run.err()).contains("--trust-rules cannot be given", "no compiler"));
-        assertThat(run("compare", "--rules", draft, "--trust-rules", BURY).status()).isEqualTo(Exit.WRONG_USE);
+        assertThat(run("compare", "--rules", draft, "--trust-rules", BURY).status())
+                .isEqualTo(Exit.WRONG_USE);
     }
 
     @Test
@@ -196,7 +214,8 @@ class CompareCommandTest {
             List<String> shown = Files.readAllLines(DRAFTING.resolve(file)).stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .toList();
-            assertThat(guide.lines().map(line -> line.replaceFirst("^ {3}", ""))).containsSubsequence(shown);
+            assertThat(guide.lines().map(line -> line.replaceFirst("^ {3}", "")))
+                    .containsSubsequence(shown);
         }
         List<String> feature = Files.readAllLines(DRAFTING.resolve("features/HHC-1-HOUSING.feature"));
         assertThat(guide.lines().map(line -> line.replaceFirst("^ {3}", "")))

@@ -42,7 +42,8 @@ class PackSchemaTest {
             """;
 
     private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 
     private static List<String> refusals(Schema schema, String yaml) {
@@ -71,9 +72,13 @@ class PackSchemaTest {
         requirements.addAll(files("samples/drafting", "requirements.yaml"));
         assertThat(requirements).hasSizeGreaterThan(9);
         for (Path file : requirements) {
-            assertThat(refusals(REQUIREMENTS, Files.readString(file))).as(file.toString()).isEmpty();
+            assertThat(refusals(REQUIREMENTS, Files.readString(file)))
+                    .as(file.toString())
+                    .isEmpty();
             Path manifest = file.resolveSibling("pack.yaml");
-            assertThat(refusals(PACK, Files.readString(manifest))).as(manifest.toString()).isEmpty();
+            assertThat(refusals(PACK, Files.readString(manifest)))
+                    .as(manifest.toString())
+                    .isEmpty();
         }
         assertThat(refusals(REQUIREMENTS, ENTRY)).isEmpty();
         assertThat(refusals(PACK, "amends: gm-local-2022")).isEmpty();
@@ -135,7 +140,8 @@ class PackSchemaTest {
         for (Path file : files) {
             String first = Files.readAllLines(file).get(0);
             assertThat(first).as(file.toString()).startsWith("# yaml-language-server: $schema=");
-            Path schema = file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
+            Path schema =
+                    file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
             assertThat(schema).as(file.toString()).exists();
         }
     }

@@ -36,8 +36,7 @@ public final class Differences {
             "place", Set.of("id", "name", "localAuthorities"),
             "board", Set.of("id", "name", "purpose", "status", "membership", "actsWith"),
             "organisation", Set.of("id", "name", "type", "services"),
-            "collaborative",
-                    Set.of("id", "name", "members", "services", "status", "formality", "footprint", "places"));
+            "collaborative", Set.of("id", "name", "members", "services", "status", "formality", "footprint", "places"));
 
     /** Lists whose entries are things of their own. */
     private static final Set<String> APART = Set.of("boards", "seats", "documents", "pcns", "neighbourhoods");
@@ -71,18 +70,29 @@ public final class Differences {
     // --- places and systems -----------------------------------------------------------------------------------------
 
     private void wholes() {
-        named("system", named(before.systems()), named(after.systems()), CareSystem::id, CareSystem::name, CareSystem::subject);
+        named(
+                "system",
+                named(before.systems()),
+                named(after.systems()),
+                CareSystem::id,
+                CareSystem::name,
+                CareSystem::subject);
         named("place", before.places(), after.places(), Place::id, Place::name, Place::subject);
-        match(before.places(), after.places(), (was, now) -> sameOwner(was.subject(), now.subject()), List.of(), (was, now) -> {
-            if (was != null && now != null && !was.localAuthorities().equals(now.localAuthorities())) {
-                changed(
-                        "place",
-                        now.subject(),
-                        "councils: " + listed(was.localAuthorities()),
-                        "councils: " + listed(now.localAuthorities()),
-                        now.at());
-            }
-        });
+        match(
+                before.places(),
+                after.places(),
+                (was, now) -> sameOwner(was.subject(), now.subject()),
+                List.of(),
+                (was, now) -> {
+                    if (was != null && now != null && !was.localAuthorities().equals(now.localAuthorities())) {
+                        changed(
+                                "place",
+                                now.subject(),
+                                "councils: " + listed(was.localAuthorities()),
+                                "councils: " + listed(now.localAuthorities()),
+                                now.at());
+                    }
+                });
     }
 
     /** Systems that a file names; the one that stands in for a system nobody named is nothing a reader knows. */
@@ -96,7 +106,8 @@ public final class Differences {
     private boolean inBoth(Subject owner) {
         return switch (owner.kind()) {
             case "place" -> has(before.places(), Place::id, owner) && has(after.places(), Place::id, owner);
-            case "system" -> has(before.systems(), CareSystem::id, owner) && has(after.systems(), CareSystem::id, owner);
+            case "system" ->
+                has(before.systems(), CareSystem::id, owner) && has(after.systems(), CareSystem::id, owner);
             default -> true;
         };
     }
@@ -133,15 +144,18 @@ public final class Differences {
     // --- boards and seats -------------------------------------------------------------------------------------------
 
     private void boards() {
-        List<Board> was = before.boards().stream().filter(board -> inBoth(board.owner())).toList();
-        List<Board> now = after.boards().stream().filter(board -> inBoth(board.owner())).toList();
+        List<Board> was =
+                before.boards().stream().filter(board -> inBoth(board.owner())).toList();
+        List<Board> now =
+                after.boards().stream().filter(board -> inBoth(board.owner())).toList();
         List<Board[]> kept = new ArrayList<>();
         match(
                 was,
                 now,
                 (one, other) -> one.key().equals(other.key()),
                 List.of(
-                        (one, other) -> one.owner().equals(other.owner()) && one.name().equalsIgnoreCase(other.name()),
+                        (one, other) ->
+                                one.owner().equals(other.owner()) && one.name().equalsIgnoreCase(other.name()),
                         (one, other) -> one.owner().equals(other.owner())
                                 && !one.purpose().isEmpty()
                                 && one.purpose().equals(other.purpose())),
@@ -197,10 +211,12 @@ public final class Differences {
     }
 
     private void seats(Board was, Board now) {
-        List<Seat> earlier =
-                before.seats().stream().filter(seat -> seat.board().equals(was.key())).toList();
-        List<Seat> later =
-                after.seats().stream().filter(seat -> seat.board().equals(now.key())).toList();
+        List<Seat> earlier = before.seats().stream()
+                .filter(seat -> seat.board().equals(was.key()))
+                .toList();
+        List<Seat> later = after.seats().stream()
+                .filter(seat -> seat.board().equals(now.key()))
+                .toList();
         match(
                 earlier,
                 later,
@@ -222,7 +238,8 @@ public final class Differences {
 
     private static boolean sameBody(Seat one, Seat other) {
         return one.organisation().equals(other.organisation())
-                && (!one.organisation().isEmpty() || plain(one.organisationName()).equals(plain(other.organisationName())));
+                && (!one.organisation().isEmpty()
+                        || plain(one.organisationName()).equals(plain(other.organisationName())));
     }
 
     private static String onBoard(Seat seat, Board board) {
@@ -297,7 +314,13 @@ public final class Differences {
                 List.of(),
                 (one, other) -> {
                     if (one != null && other != null) {
-                        field("organisation", other, other.subject(), other.name() + ", type: ", one.type(), other.type());
+                        field(
+                                "organisation",
+                                other,
+                                other.subject(),
+                                other.name() + ", type: ",
+                                one.type(),
+                                other.type());
                         field(
                                 "organisation",
                                 other,
@@ -330,12 +353,30 @@ public final class Differences {
     }
 
     private void collaborative(Collaborative was, Collaborative now) {
-        field("collaborative", now, now.subject(), now.name() + ", members: ", listed(was.members()), listed(now.members()));
-        field("collaborative", now, now.subject(), now.name() + ", services: ", listed(was.services()), listed(now.services()));
+        field(
+                "collaborative",
+                now,
+                now.subject(),
+                now.name() + ", members: ",
+                listed(was.members()),
+                listed(now.members()));
+        field(
+                "collaborative",
+                now,
+                now.subject(),
+                now.name() + ", services: ",
+                listed(was.services()),
+                listed(now.services()));
         field("collaborative", now, now.subject(), now.name() + ", status: ", was.status(), now.status());
         field("collaborative", now, now.subject(), now.name() + ", formality: ", was.formality(), now.formality());
         field("collaborative", now, now.subject(), now.name() + ", footprint: ", was.footprint(), now.footprint());
-        field("collaborative", now, now.subject(), now.name() + ", places: ", listed(was.places()), listed(now.places()));
+        field(
+                "collaborative",
+                now,
+                now.subject(),
+                now.name() + ", places: ",
+                listed(was.places()),
+                listed(now.places()));
         field(
                 "collaborative",
                 now,
@@ -346,8 +387,13 @@ public final class Differences {
     }
 
     private void inner() {
-        named("network", ofPlaces(before.networks(), Network::place), ofPlaces(after.networks(), Network::place),
-                Network::key, Network::name, Network::subject);
+        named(
+                "network",
+                ofPlaces(before.networks(), Network::place),
+                ofPlaces(after.networks(), Network::place),
+                Network::key,
+                Network::name,
+                Network::subject);
         named(
                 "neighbourhood",
                 ofPlaces(before.neighbourhoods(), Neighbourhood::place),
@@ -448,14 +494,14 @@ public final class Differences {
 
     private void statements() {
         facts("list", before.complete(), after.complete(), Complete::owner, Complete::list);
-        facts(
-                "fact",
-                untold(before.details()),
-                untold(after.details()),
-                Detail::owner,
-                Detail::path);
+        facts("fact", untold(before.details()), untold(after.details()), Detail::owner, Detail::path);
         facts("fact", entries(before.items()), entries(after.items()), Item::owner, Item::list);
-        facts("answer", before.attestations(), after.attestations(), one -> first(one.about()), Attestation::requirement);
+        facts(
+                "answer",
+                before.attestations(),
+                after.attestations(),
+                one -> first(one.about()),
+                Attestation::requirement);
         facts("choice", before.choices(), after.choices(), one -> first(one.about()), Choice::requirement);
         match(
                 before.waivers(),
@@ -517,9 +563,19 @@ public final class Differences {
                 (one, other) -> {
                     if (one == null) {
                         T added = Objects.requireNonNull(other);
-                        add(kind, shown(owner.apply(added), after), boardOf(owner.apply(added), after), about(kind, name.apply(added), added), added.at());
+                        add(
+                                kind,
+                                shown(owner.apply(added), after),
+                                boardOf(owner.apply(added), after),
+                                about(kind, name.apply(added), added),
+                                added.at());
                     } else if (other == null) {
-                        remove(kind, shown(owner.apply(one), before), boardOf(owner.apply(one), before), about(kind, name.apply(one), one), one.at());
+                        remove(
+                                kind,
+                                shown(owner.apply(one), before),
+                                boardOf(owner.apply(one), before),
+                                about(kind, name.apply(one), one),
+                                one.at());
                     } else if (!one.says().equals(other.says())) {
                         changes.add(new Change(
                                 kind,
@@ -610,7 +666,9 @@ public final class Differences {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     // --- matching ---------------------------------------------------------------------------------------------------

@@ -280,8 +280,11 @@ public record Comparison(
         private static boolean isPart(Change change, Finding finding) {
             Subject on = finding.on();
             return on.kind().equals("board")
-                    ? change.board().equals(on.id()) && change.owner().id().equals(finding.subject().id())
-                    : change.board().isEmpty() && change.owner().kind().equals(on.kind()) && change.owner().id().equals(on.id());
+                    ? change.board().equals(on.id())
+                            && change.owner().id().equals(finding.subject().id())
+                    : change.board().isEmpty()
+                            && change.owner().kind().equals(on.kind())
+                            && change.owner().id().equals(on.id());
         }
 
         private static List<Evidence> without(@Nullable Finding finding, @Nullable Finding other) {
@@ -369,7 +372,10 @@ public record Comparison(
          *
          * @param id the requirement both answer
          */
-        private record Pair(String id, @Nullable Finding before, @Nullable Finding after) {
+        private record Pair(
+                String id,
+                @Nullable Finding before,
+                @Nullable Finding after) {
 
             /** Whether a reader sees a difference: in the verdict, its strength, its due day or its acceptance. */
             boolean moved() {
@@ -377,7 +383,8 @@ public record Comparison(
                     return true;
                 }
                 return before.verdict() != after.verdict()
-                        || before.requirement().strength() != after.requirement().strength()
+                        || before.requirement().strength()
+                                != after.requirement().strength()
                         || before.due().isPresent() != after.due().isPresent()
                         || before.waiver().isPresent() != after.waiver().isPresent();
             }
@@ -385,8 +392,8 @@ public record Comparison(
             Requirement requirement() {
                 return Stream.of(after, before)
                         .filter(Objects::nonNull)
-                        .flatMap(finding -> Stream.concat(
-                                Stream.of(finding.requirement()), finding.alsoAsked().stream()))
+                        .flatMap(finding ->
+                                Stream.concat(Stream.of(finding.requirement()), finding.alsoAsked().stream()))
                         .filter(requirement -> requirement.id().equals(id))
                         .findFirst()
                         .orElseThrow();
@@ -409,7 +416,8 @@ public record Comparison(
         private static Map<String, List<Finding>> byRequirement(List<Finding> findings, LocalDate day) {
             Map<String, List<Finding>> byId = new LinkedHashMap<>();
             for (Finding finding : findings) {
-                byId.computeIfAbsent(finding.requirement().id(), k -> new ArrayList<>()).add(finding);
+                byId.computeIfAbsent(finding.requirement().id(), k -> new ArrayList<>())
+                        .add(finding);
             }
             for (Finding finding : findings) {
                 for (Requirement other : finding.alsoAsked()) {
