@@ -22,12 +22,21 @@ import org.icscheck.packs.Packs;
  * @param shapes by id
  * @param subjectKinds by name
  * @param words the closed lists of a submission, which parameters of shapes draw on
+ * @param scenarios the titles of scenarios that do not ship, by the requirement they are about
  */
 public record Catalogue(
-        List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
+        List<Pack> packs,
+        Map<String, Shape> shapes,
+        Map<String, SubjectKind> subjectKinds,
+        Words words,
+        Map<String, List<String>> scenarios) {
 
     static Catalogue of(Packs packs) {
-        return new Catalogue(packs.packs(), packs.shapes(), packs.subjectKinds(), packs.words());
+        return of(packs, Drafts.NONE);
+    }
+
+    static Catalogue of(Packs packs, Drafts drafts) {
+        return new Catalogue(packs.packs(), packs.shapes(), packs.subjectKinds(), packs.words(), drafts.scenarios());
     }
 
     /** The pack with this id. */

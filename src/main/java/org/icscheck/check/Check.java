@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
 import org.icscheck.input.Intake;
+import org.icscheck.input.PackSchemaWriter;
 import org.icscheck.input.SchemaWriter;
 import org.icscheck.input.SubmissionReader;
 import org.icscheck.input.TemplateWriter;
@@ -45,6 +47,26 @@ public final class Check {
         return new Check(evaluator.packs(), evaluator, Version.current());
     }
 
+    /**
+     * Loads the packs and rules that ship, and lays drafted packs over them.
+     *
+     * @throws Drafts.Refused when a drafted pack has a fault
+     */
+    public static Check load(Drafts drafts) {
+        Evaluator evaluator = Evaluator.load(() -> drafts.over(Packs.load()));
+        return new Check(evaluator.packs(), evaluator, Version.current());
+    }
+
+    /**
+     * This check with drafted packs laid over those it knows; it shares the rules with this one.
+     *
+     * @throws Drafts.Refused when a drafted pack has a fault
+     */
+    public Check with(Drafts drafts) {
+        Packs over = drafts.over(packs);
+        return new Check(over, evaluator.asking(over), version);
+    }
+
     /** The packs it knows. */
     public Catalogue packs() {
         return Catalogue.of(packs);
@@ -55,6 +77,15 @@ public final class Check {
         return Catalogue.of(Packs.load());
     }
 
+    /**
+     * The packs that ship with drafted ones laid over them, without loading any rules.
+     *
+     * @throws Drafts.Refused when a drafted pack has a fault
+     */
+    public static Catalogue catalogue(Drafts drafts) {
+        return Catalogue.of(drafts.over(Packs.load()), drafts);
+    }
+
     /** {@code Did you mean “x”?} when something is near what was written, otherwise what else to do. */
     public static String didYouMean(String written, Collection<String> words, String otherwise) {
         return SubmissionReader.didYouMean(written, words, otherwise);
@@ -63,6 +94,17 @@ public final class Check {
     /** The JSON Schema of a submission. */
     public static String schema() {
         return SchemaWriter.write(Packs.load().words());
+    }
+
+    /** The JSON Schema of the requirements.yaml of a pack. */
+    public static String requirementsSchema() {
+        Packs packs = Packs.load();
+        return PackSchemaWriter.requirements(packs.words(), packs.shapes(), packs.subjectKinds(), packs.packs());
+    }
+
+    /** The JSON Schema of the pack.yaml of a pack. */
+    public static String packSchema() {
+        return PackSchemaWriter.manifest(Packs.load().packs());
     }
 
     /** An empty submission in YAML, with guidance. */
@@ -152,6 +194,28 @@ public final class Check {
                 evaluation.subjects(),
                 evaluation.defects(),
                 intake.model());
+    }
+
+    /**
+     * Compares two submissions, or one under two sets of packs.
+     *
+     * @param then the packs for the earlier submission
+     * @param earlier the earlier submission
+     * @param now the packs for the later submission
+     * @param later the later submission
+     */
+    public static Comparison compare(Check then, Request earlier, Check now, Request later) {
+        Report before = then.run(earlier);
+        Report after = now.run(later);
+        boolean samePolicy =
+                before.asAt().equals(after.asAt()) && before.packs().equals(after.packs());
+        List<String> asked =
+                after.packs().stream().map(used -> used.pack().id()).toList();
+        // What the earlier submission comes to under the later packs and on the later day, policy made.
+        Report between = samePolicy
+                ? before
+                : now.run(new Request(earlier.files(), asked, Optional.of(after.asAt()), later.today()));
+        return Comparison.of(before, between, after);
     }
 
     private static Set<String> systems(Model model) {

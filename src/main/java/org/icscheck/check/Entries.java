@@ -80,7 +80,7 @@ final class Entries {
                 List.copyOf(facts(requirement, each, shape, rules)),
                 known(same.getOrDefault(requirement.id(), Set.of())),
                 known(requirement.related()),
-                Texts.scenarios(requirement));
+                catalogue.scenarios().getOrDefault(requirement.id(), Texts.scenarios(requirement)));
     }
 
     /** Ids of requirements that do not ship would lead nowhere. */

@@ -30,6 +30,7 @@ import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PACK",
             description = "Ask this pack of requirements; repeatable. Default: all in force on the date.")
     List<String> packs = new ArrayList<>();
+
+    @Mixin
+    RulesOption rules = new RulesOption();
 
     @Option(
             names = "--as-at",
@@ -125,19 +129,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<LocalDate> day = day();
-        Check check = Check.load();
-        for (String pack : packs) {
-            if (check.packs().pack(pack).isEmpty()) {
-                throw new WrongUse("there is no pack “" + pack + "”. Choose from: "
-                        + String.join(
-                                ", ",
-                                check.packs().packs().stream().map(Pack::id).toList())
-                        + ".");
-            }
-        }
-        List<Check.File> files = files();
-        refuseToOverwrite(files);
+        Optional<LocalDate> day = day(asAt, "--as-at");
+        Check check = Check.load(rules.drafts());
+        refuseUnknownPacks(packs, check);
+        List<Check.File> files = files(paths);
+        refuseToOverwrite(files, output);
         ReportFormat chosen = chosen();
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
         notes(report, day, chosen);
@@ -165,14 +161,26 @@ final class CheckCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private Optional<LocalDate> day() {
+    static void refuseUnknownPacks(List<String> packs, Check check) {
+        for (String pack : packs) {
+            if (check.packs().pack(pack).isEmpty()) {
+                throw new WrongUse("there is no pack “" + pack + "”. Choose from: "
+                        + String.join(
+                                ", ",
+                                check.packs().packs().stream().map(Pack::id).toList())
+                        + ".");
+            }
+        }
+    }
+
+    static Optional<LocalDate> day(@Nullable String asAt, String option) {
         if (asAt == null) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(asAt));
         } catch (DateTimeException e) {
-            throw new WrongUse("“" + asAt + "” is not a date. Write --as-at as year-month-day: 2022-04-12.");
+            throw new WrongUse("“" + asAt + "” is not a date. Write " + option + " as year-month-day: 2022-04-12.");
         }
     }
 
@@ -202,7 +210,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private List<Check.File> files() {
+    /** The files that paths name: files, folders of them, and - for standard input. */
+    static List<Check.File> files(List<String> paths) {
         List<Check.File> files = new ArrayList<>();
         Set<Path> taken = new LinkedHashSet<>();
         boolean input = false;
@@ -264,7 +273,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseToOverwrite(List<Check.File> files) {
+    static void refuseToOverwrite(List<Check.File> files, @Nullable Path output) {
         if (output == null) {
             return;
         }

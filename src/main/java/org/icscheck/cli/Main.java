@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.icscheck.check.Drafts;
 import org.icscheck.check.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "icscheck",
         description = "Checks integrated care arrangements against what national guidance asks of them.",
-        subcommands = {CheckCommand.class, RequirementsCommand.class, TemplateCommand.class, SchemaCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RequirementsCommand.class,
+            CompareCommand.class,
+            TemplateCommand.class,
+            SchemaCommand.class
+        },
         versionProvider = Main.ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
@@ -97,6 +104,12 @@ public final class Main {
         commands.setExecutionExceptionHandler((e, line, result) -> {
             if (e instanceof WrongUse) {
                 errors.println("icscheck: " + e.getMessage());
+                return Exit.WRONG_USE;
+            }
+            if (e instanceof Drafts.Refused refused) {
+                errors.println("icscheck: the drafted packs cannot be used. Nothing was checked.");
+                refused.problems()
+                        .forEach(problem -> errors.println(problem.at() + ": " + problem.what() + " " + problem.fix()));
                 return Exit.WRONG_USE;
             }
             errors.println("icscheck: something went wrong that is our fault, not yours: "

@@ -17,6 +17,7 @@ import org.icscheck.report.CatalogueMarkdown;
 import org.icscheck.report.CatalogueText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +80,9 @@ final class RequirementsCommand implements Callable<Integer> {
             description = "Only those with all of these words in their id, their title or what they ask.")
     List<String> words = new ArrayList<>();
 
+    @Mixin
+    RulesOption rules = new RulesOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -97,7 +101,7 @@ final class RequirementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Check.catalogue();
+        Catalogue catalogue = Check.catalogue(rules.drafts());
         Listing listing = catalogue.listing(filters(catalogue));
         String text = switch (format) {
             case text ->

@@ -12,9 +12,30 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck schema}. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of a submission.",
-        footer = {"", "Examples:", "  icscheck schema", "  icscheck schema -o submission.schema.json"})
+        description = "Print the JSON Schema of a submission, or of the files of a pack: an editor helps with it.",
+        footer = {
+            "",
+            "Examples:",
+            "  icscheck schema",
+            "  icscheck schema -o submission.schema.json",
+            "  icscheck schema --of requirements -o requirements.schema.json"
+        })
 final class SchemaCommand implements Callable<Integer> {
+
+    /** What a schema describes. */
+    enum Of {
+        submission,
+        requirements,
+        pack
+    }
+
+    @Option(
+            names = "--of",
+            paramLabel = "WHAT",
+            defaultValue = "submission",
+            description = "submission, requirements (the requirements.yaml of a pack) or pack (its pack.yaml). Default:"
+                    + " submission.")
+    Of of = Of.submission;
 
     @Option(
             names = {"-o", "--output"},
@@ -27,7 +48,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema = Check.schema();
+        String schema = switch (of) {
+            case submission -> Check.schema();
+            case requirements -> Check.requirementsSchema();
+            case pack -> Check.packSchema();
+        };
         Output.give(output, schema, spec.commandLine().getOut());
         return Exit.ALL_MET;
     }

@@ -19,7 +19,7 @@ final class Checker {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CONTROL = Pattern.compile(
+    static final Pattern CONTROL = Pattern.compile(
             // Control characters, halves of characters, and marks that turn the direction of writing around.
             "[\\p{Cntrl}\\x{80}-\\x{9f}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t\\r]]");
 

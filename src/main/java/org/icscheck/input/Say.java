@@ -1,6 +1,7 @@
 package org.icscheck.input;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,9 @@ final class Say {
         int least = Math.max(1, key.length() / 3) + 1;
         for (String word : words) {
             String candidate = plain(word);
-            int distance = candidate.equals(key) ? 0 : distance(key, candidate, least);
+            // Two letters the other way round are one slip, not two: "plaec", "titel".
+            int distance =
+                    candidate.equals(key) ? 0 : sameLetters(key, candidate) ? 1 : distance(key, candidate, least);
             if (distance < least) {
                 least = distance;
                 best = word;
@@ -66,6 +69,13 @@ final class Say {
 
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private static boolean sameLetters(String a, String b) {
+        return a.length() == b.length()
+                && a.length() > 3
+                && Arrays.equals(
+                        a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     private static int distance(String a, String b, int atMost) {

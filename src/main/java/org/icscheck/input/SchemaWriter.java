@@ -34,6 +34,11 @@ public final class SchemaWriter {
                 "How health and care partners propose to arrange themselves. Leave out what you do not know: silence is"
                         + " never called a gap. Posts, never people's names.");
         schema.putAll(new SchemaWriter(words).group(Format.SUBMISSION));
+        return json(schema);
+    }
+
+    /** A schema as indented JSON, ending in a line feed; its maps keep their order. */
+    static String json(Map<String, Object> schema) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
             value(json, schema);

@@ -104,6 +104,48 @@ public final class Packs {
         return new Packs(all, shapes, subjectKinds, words);
     }
 
+    /**
+     * A pack that is being drafted, read and checked already.
+     *
+     * @param file where its entries stand, for messages
+     * @param amends the pack that ships whose entries it adds to or replaces; empty for a pack of its own
+     * @param manifest fields of its manifest
+     * @param entries fields of its entries
+     */
+    public record Draft(String file, String amends, Map<String, Object> manifest, List<Map<String, Object>> entries) {}
+
+    /** What the version of a pack ends in when entries of it are drafted and do not ship. */
+    public static final String DRAFT = "+draft";
+
+    /**
+     * These packs with drafts laid over them: a draft stands in place of the pack of its id, or after all others; where it
+     * amends a pack, its entries stand in place of those of their ids, or after them. Every pack a draft touched says so
+     * in its version.
+     */
+    public Packs drafted(List<Draft> drafts) {
+        Map<String, Pack> all = new LinkedHashMap<>();
+        packs.forEach(pack -> all.put(pack.id(), pack));
+        for (Draft draft : drafts) {
+            Tree manifest = draft.amends().isEmpty()
+                    ? Tree.of(draft.file(), draft.manifest())
+                    : Tree.read(draft.amends() + "/pack.yaml");
+            List<Requirement> entries = draft.entries().stream()
+                    .map(entry -> requirement(manifest, Tree.of(draft.file(), entry), shapes, subjectKinds, words))
+                    .toList();
+            if (draft.amends().isEmpty()) {
+                Pack pack = pack(manifest, entries);
+                all.put(pack.id(), pack.drafted(DRAFT, entries));
+            } else {
+                Map<String, Requirement> amended = new LinkedHashMap<>();
+                Pack shipped = Objects.requireNonNull(all.get(draft.amends()));
+                shipped.requirements().forEach(requirement -> amended.put(requirement.id(), requirement));
+                entries.forEach(requirement -> amended.put(requirement.id(), requirement));
+                all.put(shipped.id(), shipped.drafted(DRAFT, List.copyOf(amended.values())));
+            }
+        }
+        return new Packs(List.copyOf(all.values()), shapes, subjectKinds, words);
+    }
+
     /** The packs, in the order of {@code index.yaml}. */
     public List<Pack> packs() {
         return packs;
@@ -222,7 +264,7 @@ public final class Packs {
             Map<String, String> takes = new LinkedHashMap<>();
             for (String name : parameters.names()) {
                 String list = parameters.text(name);
-                if (!Set.of("text", "paths", "voices").contains(list)
+                if (!Set.of("text", "number", "day", "paths", "voices").contains(list)
                         && words.of(list).isEmpty()) {
                     throw parameters.fault("“" + name + "” takes an unknown list “" + list + "”");
                 }
@@ -283,9 +325,13 @@ public final class Packs {
             }
             requirements.add(requirement);
         }
+        return pack(manifest, requirements);
+    }
+
+    private static Pack pack(Tree manifest, List<Requirement> requirements) {
         Tree force = manifest.fields("in-force").only(Set.of("from", "to"));
         return new Pack(
-                id,
+                manifest.text("id"),
                 manifest.text("version"),
                 manifest.text("title"),
                 manifest.text("publisher"),
@@ -368,7 +414,14 @@ public final class Packs {
                 boolean voice =
                         takes.equals("voices") && (words.has("sectors", value) || words.has("capacities", value));
                 boolean any = takes.equals("purposes") && value.equals("any");
-                if (!takes.equals("text") && !takes.equals("paths") && !voice && !any && !words.has(takes, value)) {
+                if (takes.equals("number") && !value.matches("\\d+")) {
+                    throw entry.fault("gives “" + value + "” for “" + given + "”, which is a number");
+                }
+                if (takes.equals("day")) {
+                    LocalDate.parse(value);
+                }
+                boolean free = Set.of("text", "number", "day", "paths").contains(takes);
+                if (!free && !voice && !any && !words.has(takes, value)) {
                     throw entry.fault("gives “" + value + "” for “" + given + "”, which is not in the list " + takes);
                 }
             }

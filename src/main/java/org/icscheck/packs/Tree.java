@@ -53,6 +53,15 @@ public final class Tree {
         }
     }
 
+    /**
+     * Fields that were read elsewhere, from a pack that is being drafted.
+     *
+     * @param fields texts, lists and maps of them
+     */
+    static Tree of(String file, Map<String, Object> fields) {
+        return new Tree(file, "", fields);
+    }
+
     private static Object value(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -188,13 +188,13 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void fields(JsonGenerator json, Subject subject) {
+    static void fields(JsonGenerator json, Subject subject) {
         json.writeStringProperty("kind", subject.kind());
         json.writeStringProperty("id", subject.id());
         json.writeStringProperty("name", subject.name());
     }
 
-    private static void at(JsonGenerator json, Source at) {
+    static void at(JsonGenerator json, Source at) {
         json.writeObjectPropertyStart("at");
         json.writeStringProperty("file", at.file());
         json.writeNumberProperty("line", at.line());

@@ -47,6 +47,12 @@ public record Pack(
         return new Pack(id, version, title, publisher, status, from, to, systems, all);
     }
 
+    /** This pack with other requirements, and a version that ends in {@code mark} to say so. */
+    public Pack drafted(String mark, List<Requirement> drafted) {
+        String marked = version.endsWith(mark) ? version : version + mark;
+        return new Pack(id, marked, title, publisher, status, from, to, systems, drafted);
+    }
+
     /** This pack with one requirement alone. */
     public Pack only(Requirement requirement) {
         return new Pack(id, version, title, publisher, status, from, to, systems, List.of(requirement));

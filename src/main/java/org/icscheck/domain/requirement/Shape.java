@@ -7,8 +7,8 @@ import java.util.Map;
  * A form that many requirements share, answered by one small set of rules.
  *
  * @param inWords how it decides, for a reader
- * @param parameters each parameter's name with what it takes: the name of a word list, or {@code text}; a name ending in
- *     {@code ?} is optional
+ * @param parameters each parameter's name with what it takes: the name of a word list, {@code voices}, {@code paths},
+ *     {@code number}, {@code day} or {@code text}; a name ending in {@code ?} is optional
  * @param findings how each case reads, in the order in which one wins where several hold
  */
 public record Shape(String id, String inWords, Map<String, String> parameters, Map<String, Wording> findings) {

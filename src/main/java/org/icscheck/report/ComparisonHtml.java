@@ -1,0 +1,153 @@
+package org.icscheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.icscheck.domain.model.Change;
+import org.icscheck.domain.requirement.Comparison;
+import org.icscheck.domain.requirement.Comparison.Group;
+import org.icscheck.report.ComparisonWords.Line;
+import org.icscheck.report.ComparisonWords.Row;
+
+/** Writes a comparison as one page that needs nothing else: no script, no font, no picture, no other file. */
+public final class ComparisonHtml {
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --ink: #1b1f23; --soft: #4c5661; --line: #cfd6dd; --paper: #fff }
+            @media (prefers-color-scheme: dark) { :root { --ink: #e8ebee; --soft: #b3bcc5; --line: #434c55; \
+            --paper: #14181c } }
+            * { box-sizing: border-box }
+            body { margin: 0 auto; max-width: 56rem; padding: 1.5rem 1.25rem 4rem; color: var(--ink); \
+            background: var(--paper); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif }
+            h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 1rem }
+            h2 { font-size: 1.35rem; line-height: 1.25; margin: 2.5rem 0 .5rem }
+            h3 { font-size: 1.05rem; line-height: 1.3; margin: 0 0 .3rem }
+            p { margin: 0 0 .75rem }
+            .soft { color: var(--soft) }
+            .id { font: .85rem/1.4 ui-monospace, Consolas, monospace; color: var(--soft) }
+            article { border-top: 1px solid var(--line); padding: .9rem 0 .5rem }
+            .moved { font-weight: 600 }
+            dl { display: grid; grid-template-columns: 5.5rem 1fr; gap: .2rem 1rem; margin: 0; font-size: .95rem }
+            dt { color: var(--soft) }
+            dd { margin: 0; overflow-wrap: anywhere }
+            ul { margin: .3rem 0 .8rem; padding-left: 1.2rem }
+            li { overflow-wrap: anywhere }
+            @media (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .4rem } }
+            @media print { :root { font-size: 75%; --ink: #000; --soft: #333; --paper: #fff }
+              body { max-width: none; padding: 0 } h2, h3 { break-after: avoid } article, li { break-inside: avoid } }
+            """;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private ComparisonHtml() {}
+
+    /** The comparison as a page, ending in a line feed. */
+    public static String write(Comparison comparison) {
+        ComparisonHtml html = new ComparisonHtml();
+        html.page(comparison);
+        return html.out.toString();
+    }
+
+    private void page(Comparison comparison) {
+        String title = text(ComparisonWords.title(comparison));
+        line("<!DOCTYPE html>");
+        line("<html lang=\"en-GB\">");
+        line("<head>");
+        line("<meta charset=\"utf-8\">");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        line("<title>" + title + " – ICS Check</title>");
+        line("<style>\n" + STYLE + "</style>");
+        line("</head>");
+        line("<body>");
+        line("<header>");
+        line("<h1>" + title + "</h1>");
+        line("<p>" + text(ComparisonWords.counts(comparison)) + "</p>");
+        notes(comparison);
+        line("<p class=\"soft\">" + text(Sentences.NOT_APPROVAL) + "</p>");
+        line("</header>");
+        line("<main id=\"maincontent\">");
+        for (Group group : Group.values()) {
+            group(comparison, group);
+        }
+        changes(comparison);
+        line("</main>");
+        line("<footer><p class=\"soft\">icscheck " + text(comparison.after().version()) + "</p></footer>");
+        line("</body>");
+        line("</html>");
+    }
+
+    private void notes(Comparison comparison) {
+        List<String> notes = new ArrayList<>(ComparisonWords.policy(comparison));
+        notes.addAll(ComparisonWords.onlyInOne(comparison));
+        notes.addAll(ComparisonMarkdown.unread("Before", comparison.before()));
+        notes.addAll(ComparisonMarkdown.unread("After", comparison.after()));
+        if (!notes.isEmpty()) {
+            list(notes);
+        }
+    }
+
+    private void group(Comparison comparison, Group group) {
+        List<Row> rows = ComparisonWords.rows(comparison, group);
+        List<String> folded = group == Group.POLICY ? ComparisonWords.folded(comparison) : List.of();
+        if (rows.isEmpty() && folded.isEmpty()) {
+            return;
+        }
+        line("<section aria-labelledby=\"" + group.word() + "\">");
+        line("<h2 id=\"" + group.word() + "\">" + text(group.label()) + "</h2>");
+        rows.forEach(row -> row(row, group != Group.STILL_TO_FIX));
+        if (!folded.isEmpty()) {
+            list(folded);
+        }
+        line("</section>");
+    }
+
+    private void row(Row row, boolean withReasons) {
+        String on = ComparisonWords.on(row);
+        line("<article>");
+        line("<h3>"
+                + text(row.subject().subject().name() + (on.isEmpty() ? "" : ", " + on) + ": "
+                        + row.move().requirement().title())
+                + "</h3>");
+        line("<p><span class=\"moved\">" + text(ComparisonWords.moved(row.move())) + "</span> <span class=\"soft\">"
+                + text(row.move().requirement().strength().label()) + "</span> <span class=\"id\">"
+                + text(row.move().requirement().id()) + "</span></p>");
+        if (withReasons) {
+            line("<dl>");
+            for (Line one : ComparisonWords.lines(row.move())) {
+                line("<dt>" + text(one.label()) + "</dt><dd>" + text(one.text()) + "</dd>");
+            }
+            line("</dl>");
+        }
+        line("</article>");
+    }
+
+    private void changes(Comparison comparison) {
+        Map<String, List<Change>> changes = ComparisonWords.changes(comparison);
+        if (changes.isEmpty()) {
+            return;
+        }
+        line("<section aria-labelledby=\"changes\">");
+        line("<h2 id=\"changes\">What the files say differently</h2>");
+        changes.forEach((owner, all) -> {
+            line("<h3>" + text(owner) + "</h3>");
+            list(all.stream()
+                    .map(change -> change.kind() + " " + ComparisonWords.change(change))
+                    .toList());
+        });
+        line("</section>");
+    }
+
+    private void list(List<String> items) {
+        line("<ul>");
+        items.forEach(item -> line("<li>" + text(item) + "</li>"));
+        line("</ul>");
+    }
+
+    private static String text(String text) {
+        return CatalogueHtml.text(text);
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}
