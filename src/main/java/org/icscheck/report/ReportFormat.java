@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Report;
+import org.icscheck.report.page.Pages;
 
 /** The formats a report can be written in; each is a pure function of the report. Named as on the command line. */
 public enum ReportFormat {
@@ -21,6 +22,32 @@ public enum ReportFormat {
         public byte[] write(Report report, TextReport.Look look) {
             return bytes(JsonReport.write(report));
         }
+    },
+    /** For a browser: one file that needs nothing else, and prints well. */
+    html(".html") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(Pages.html(report));
+        }
+    },
+    /** For a board paper, or to send. */
+    pdf(".pdf") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return Pages.pdf(report);
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
+        }
+    },
+    /** For a board paper somebody else lays out: Markdown as GitHub reads it. */
+    md(".md") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(Pages.markdown(report));
+        }
     };
 
     private final String ending;
@@ -32,7 +59,7 @@ public enum ReportFormat {
     /**
      * The report in this format.
      *
-     * @param look how much to show, and for text how; formats for programs always hold everything
+     * @param look how much to show, and how; for text alone, all others hold everything
      */
     public abstract byte[] write(Report report, TextReport.Look look);
 

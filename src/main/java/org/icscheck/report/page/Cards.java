@@ -1,0 +1,63 @@
+package org.icscheck.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Report;
+import org.icscheck.domain.requirement.Report.SubjectReport;
+import org.icscheck.report.ReportPart;
+import org.icscheck.report.Sentences;
+import org.icscheck.report.page.Page.Block;
+import org.icscheck.report.page.Page.Card;
+import org.icscheck.report.page.Page.Field;
+import org.icscheck.report.page.Page.Paragraph;
+import org.icscheck.report.page.Page.Section;
+import org.icscheck.report.page.Page.Words;
+
+/** What to do something about, one numbered card each. */
+record Cards(ReportPart part, String lead) implements PagePart {
+
+    @Override
+    public List<Section> of(SubjectReport subject, Report report, Anchors anchors) {
+        List<Finding> findings = part.from(subject.findings());
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(lead));
+        for (Finding finding : findings) {
+            blocks.add(card(blocks.size(), finding, anchors, Addresses.of(report)));
+        }
+        return List.of(new Section(anchors.of(subject, part), part.heading(), blocks));
+    }
+
+    private Card card(int number, Finding finding, Anchors anchors, Addresses addresses) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field(
+                "Why it matters",
+                List.of(Paragraph.of(finding.requirement().asks()), new Paragraph(Facts.source(finding)))));
+        fields.add(new Field("What your file says", Facts.said(finding, addresses)));
+        fields.add(new Field("How to fix it", List.of(Paragraph.of(finding.remedy()))));
+        fields.add(new Field("Who", List.of(Paragraph.of(finding.requirement().who()))));
+        List<Block> judged = new ArrayList<>();
+        judged.add(new Paragraph(Facts.judged(finding)));
+        finding.due().ifPresent(due -> judged.add(Paragraph.of("Due " + Sentences.day(due))));
+        finding.waiver()
+                .ifPresent(waiver -> judged.add(Paragraph.of("Accepted by " + waiver.owner() + " until "
+                        + Sentences.day(waiver.until()) + ": " + waiver.reason())));
+        fields.add(new Field("Strength and verdict", judged));
+        return new Card(
+                anchors.of(finding),
+                number + ". " + finding.requirement().title() + ": " + state(finding),
+                Facts.about(finding),
+                fields);
+    }
+
+    /** What makes the title a sentence about this place: the verdict, or the day it is due. */
+    private static String state(Finding finding) {
+        return finding.due()
+                .map(due -> "due " + Sentences.day(due))
+                .orElse(finding.verdict().label().toLowerCase(Locale.ROOT));
+    }
+}
