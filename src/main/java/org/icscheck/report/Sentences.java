@@ -3,12 +3,16 @@ package org.icscheck.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
@@ -39,7 +43,7 @@ public final class Sentences {
     }
 
     /** {@code 1 thing} or {@code 3 things}. */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
@@ -66,7 +70,7 @@ public final class Sentences {
     }
 
     /** Whether it falls short already and only counts from a day to come. */
-    static boolean isDueLater(Finding finding) {
+    public static boolean isDueLater(Finding finding) {
         return finding.due().isPresent() && !finding.remedy().isEmpty();
     }
 
@@ -74,7 +78,7 @@ public final class Sentences {
      * What to add, each thing once, with the findings it answers: where the same is missing of several networks, trusts or
      * requirements, one sentence names them together.
      */
-    static Map<String, List<Finding>> toAdd(List<Finding> findings) {
+    public static Map<String, List<Finding>> toAdd(List<Finding> findings) {
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String pattern = finding.add().replace(finding.requirement().id(), ID);
@@ -152,8 +156,87 @@ public final class Sentences {
         return headline;
     }
 
+    /**
+     * How many findings of a strength came to what: {@code Required: 28 met, 1 not met, 2 do not apply}; empty when there
+     * is none.
+     */
+    public static String counts(List<Finding> findings, Strength strength) {
+        List<String> parts = new ArrayList<>();
+        JsonReport.count(findings, strength).forEach((verdict, number) -> {
+            if (number > 0) {
+                parts.add(count(number, verdict));
+            }
+        });
+        return parts.isEmpty() ? "" : strength.label() + ": " + String.join(", ", parts);
+    }
+
+    /** {@code 3 not met}, {@code 1 does not apply}. */
+    public static String count(long number, Verdict verdict) {
+        return switch (verdict) {
+            case LOCAL_CHOICE -> count(number, "local choice", "local choices");
+            case NOT_APPLICABLE -> count(number, "does not apply", "do not apply");
+            default -> number + " " + verdict.label().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Whether the files say nothing of a system but its name, as when a place is checked alone. */
+    public static boolean isSilent(SubjectReport subject) {
+        return subject.subject().kind().equals("system")
+                && subject.readings().isEmpty()
+                && subject.findings().size() > 1
+                && subject.findings().stream()
+                        .allMatch(finding -> finding.remedy().isEmpty()
+                                && (finding.verdict() == Verdict.CANNOT_TELL
+                                        || finding.verdict() == Verdict.NOT_APPLICABLE));
+    }
+
+    /** What to say of a system that {@link #isSilent}; without its full stop. */
+    public static String silence(SubjectReport subject) {
+        return "These files say nothing of the system itself. Check them together with the file that describes it, and "
+                + subject.findings().size() + " questions can be answered";
+    }
+
+    /** Why nothing was assessed; empty when something was, or when no file could be read. */
+    public static Optional<String> nothingAssessed(Report report) {
+        if (report.packs().isEmpty()) {
+            return Optional.of(
+                    "Nothing was assessed: no requirement pack was in force on " + day(report.asAt()) + ".");
+        }
+        boolean read = report.inputs().stream().anyMatch(input -> input.problems().isEmpty());
+        return report.subjects().isEmpty() && read
+                ? Optional.of("Nothing was assessed: the files describe no place and no system.")
+                : Optional.empty();
+    }
+
+    /** What has to be said beside the name of a pack. */
+    public static List<String> notes(Report.PackUsed used) {
+        List<String> notes = new ArrayList<>();
+        if (!used.inForce()) {
+            notes.add("not in force on that date");
+        }
+        if (!used.covers()) {
+            notes.add("about another system");
+        }
+        if (used.pack().status().equals("proposal")) {
+            notes.add("a proposal and not law");
+        }
+        return notes;
+    }
+
+    /** Document and paragraph: {@code Integrating care (November 2020), paragraph 2.31}. */
+    public static String source(Citation citation) {
+        return citation.shortTitle() + ", " + citation.paragraphInWords();
+    }
+
+    /** Whom a seat speaks for, as it reads: {@code community services, Healthwatch}; empty for nobody we know. */
+    public static String sectors(Collection<String> words) {
+        return words.stream()
+                .map(word -> word.replace('-', ' ').replace("healthwatch", "Healthwatch"))
+                .collect(Collectors.joining(", "));
+    }
+
     /** What to know of how the source was read; empty where the cited text itself was. */
-    static String verification(Citation citation) {
+    public static String verification(Citation citation) {
         return switch (citation.verification()) {
             case "secondary" -> " (read in a summary, not in the source itself)";
             case "memory" -> " (not confirmed against the source)";
@@ -162,7 +245,7 @@ public final class Sentences {
     }
 
     /** The weaker requirements a finding stands for: {@code ICS design framework (June 2021), DF-NED-2}. */
-    static String alsoAsked(Finding finding) {
+    public static String alsoAsked(Finding finding) {
         return String.join(
                 "; ",
                 finding.alsoAsked().stream()

@@ -1,11 +1,8 @@
 package org.icscheck.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Evidence;
@@ -14,7 +11,6 @@ import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Report.SeatReading;
 import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Strength;
-import org.icscheck.domain.requirement.Verdict;
 
 /** Writes a report as plain text for a terminal or an e-mail: what to fix first, then what could not be told. */
 public final class TextReport {
@@ -58,15 +54,13 @@ public final class TextReport {
             }
             subject(subject);
         }
-        if (report.packs().isEmpty()) {
-            line("Nothing was assessed: no requirement pack was in force on " + Sentences.day(report.asAt()) + ".");
-            line("Choose another date with --as-at, or a pack by name with --pack (icscheck requirements lists them).");
+        Sentences.nothingAssessed(report).ifPresent(sentence -> {
+            line(sentence);
+            if (report.packs().isEmpty()) {
+                line("Choose another date with --as-at, or a pack by name with --pack (icscheck requirements lists them).");
+            }
             line("");
-        } else if (report.subjects().isEmpty()
-                && report.inputs().stream().anyMatch(input -> input.problems().isEmpty())) {
-            line("Nothing was assessed: the files describe no place and no system.");
-            line("");
-        }
+        });
         defects();
         about();
         String text = out.toString();
@@ -88,13 +82,8 @@ public final class TextReport {
 
     private void subject(SubjectReport subject) {
         line(bold(subject.subject().name() + ": " + Sentences.headline(subject)));
-        if (!all && nothingSaid(subject)) {
-            wrapped(
-                    "",
-                    "These files say nothing of the system itself. Check them together with "
-                            + "the file that describes it, and "
-                            + subject.findings().size()
-                            + " questions can be answered (--show all lists them).");
+        if (!all && Sentences.isSilent(subject)) {
+            wrapped("", Sentences.silence(subject) + " (--show all lists them).");
             line("");
             return;
         }
@@ -102,25 +91,16 @@ public final class TextReport {
         wrapped("", Sentences.NOT_APPROVAL);
         line("");
         List<Finding> findings = subject.findings();
-        cards("Must fix", only(findings, finding -> finding.isOpenGap()));
-        cards("Accepted for now", only(findings, finding -> finding.isGap() && !finding.isOpenGap()));
-        cards("Due later", only(findings, Sentences::isDueLater));
-        cards(
-                "Should improve",
-                only(
-                        findings,
-                        finding -> finding.requirement().strength() == Strength.RECOMMENDED
-                                && (finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)));
+        cards(ReportPart.MUST_FIX, findings);
+        cards(ReportPart.ACCEPTED, findings);
+        cards(ReportPart.DUE_LATER, findings);
+        cards(ReportPart.SHOULD_IMPROVE, findings);
         untold(
                 "Cannot tell: add this and check again",
-                only(
-                        findings,
-                        finding -> finding.verdict() == Verdict.CANNOT_TELL
-                                && finding.due().isEmpty()
-                                && (all || finding.requirement().strength() == Strength.REQUIRED)));
-        List<Finding> laterUntold = only(
-                findings,
-                finding -> finding.due().isPresent() && finding.remedy().isEmpty());
+                ReportPart.CANNOT_TELL.from(findings).stream()
+                        .filter(finding -> all || finding.requirement().strength() == Strength.REQUIRED)
+                        .toList());
+        List<Finding> laterUntold = ReportPart.NOT_DUE_YET.from(findings);
         if (!all && !laterUntold.isEmpty()) {
             wrapped(
                     "",
@@ -130,9 +110,9 @@ public final class TextReport {
         }
         if (all) {
             untold("Not due yet, and not to be told from what is here", laterUntold);
-            lines("Local choices", only(findings, finding -> finding.verdict() == Verdict.LOCAL_CHOICE));
-            lines("What you have met", only(findings, finding -> finding.verdict() == Verdict.MET));
-            lines("Does not apply", only(findings, finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
+            lines(ReportPart.LOCAL_CHOICES, findings);
+            lines(ReportPart.MET, findings);
+            lines(ReportPart.DOES_NOT_APPLY, findings);
             readings(subject.readings(), "How we read each seat");
         } else {
             readings(
@@ -143,56 +123,19 @@ public final class TextReport {
         }
     }
 
-    private static boolean nothingSaid(SubjectReport subject) {
-        return subject.subject().kind().equals("system")
-                && subject.readings().isEmpty()
-                && subject.findings().size() > 1
-                && subject.findings().stream()
-                        .allMatch(finding -> finding.remedy().isEmpty()
-                                && (finding.verdict() == Verdict.CANNOT_TELL
-                                        || finding.verdict() == Verdict.NOT_APPLICABLE));
-    }
-
-    private static List<Finding> only(List<Finding> findings, Predicate<Finding> wanted) {
-        List<Finding> found = new ArrayList<>();
-        // Not met before partly met, each in the order of the catalogue.
-        findings.stream()
-                .filter(wanted)
-                .filter(finding -> finding.verdict() != Verdict.PARTLY_MET)
-                .forEach(found::add);
-        findings.stream()
-                .filter(wanted)
-                .filter(finding -> finding.verdict() == Verdict.PARTLY_MET)
-                .forEach(found::add);
-        return found;
-    }
-
     private static String counts(SubjectReport subject) {
-        List<String> parts = new ArrayList<>();
-        Map<Verdict, String> words = new LinkedHashMap<>();
-        words.put(Verdict.MET, "met");
-        words.put(Verdict.PARTLY_MET, "partly met");
-        words.put(Verdict.NOT_MET, "not met");
-        words.put(Verdict.CANNOT_TELL, "cannot tell");
-        words.put(Verdict.NOT_APPLICABLE, "not applicable");
-        words.put(Verdict.LOCAL_CHOICE, "local choice");
-        Map<Verdict, Integer> required = JsonReport.count(subject.findings(), Strength.REQUIRED);
-        words.forEach((verdict, word) -> {
-            int number = required.getOrDefault(verdict, 0);
-            if (number > 0) {
-                parts.add(number + " " + word);
-            }
-        });
-        return parts.isEmpty() ? "" : "Required: " + String.join(", ", parts) + ".";
+        String counts = Sentences.counts(subject.findings(), Strength.REQUIRED);
+        return counts.isEmpty() ? "" : counts + ".";
     }
 
-    private void cards(String heading, List<Finding> findings) {
-        if (findings.isEmpty()) {
+    private void cards(ReportPart part, List<Finding> findings) {
+        List<Finding> here = part.from(findings);
+        if (here.isEmpty()) {
             return;
         }
-        line(bold(heading));
+        line(bold(part.heading()));
         int number = 1;
-        for (Finding finding : findings) {
+        for (Finding finding : here) {
             String start = String.format(Locale.ROOT, "%3d. ", number++);
             line(start + finding.requirement().title() + "  [" + tag(finding) + "]");
             String on = finding.on().equals(finding.subject())
@@ -234,7 +177,7 @@ public final class TextReport {
 
     private static String source(Finding finding) {
         Citation citation = finding.requirement().citation();
-        return citation.shortTitle() + ", " + citation.paragraphInWords() + Sentences.verification(citation) + "  ["
+        return Sentences.source(citation) + Sentences.verification(citation) + "  ["
                 + finding.requirement().id() + "]";
     }
 
@@ -259,12 +202,13 @@ public final class TextReport {
         line("");
     }
 
-    private void lines(String heading, List<Finding> findings) {
-        if (findings.isEmpty()) {
+    private void lines(ReportPart part, List<Finding> findings) {
+        List<Finding> here = part.from(findings);
+        if (here.isEmpty()) {
             return;
         }
-        line(bold(heading));
-        for (Finding finding : findings) {
+        line(bold(part.heading()));
+        for (Finding finding : here) {
             wrapped(
                     "  - ",
                     finding.requirement().title() + " (" + finding.requirement().id() + "): " + finding.explanation());
@@ -307,9 +251,9 @@ public final class TextReport {
                         "Pack: ",
                         used.pack().title() + " (" + used.pack().id() + " "
                                 + used.pack().version() + ")"
-                                + (used.inForce() ? "" : ", not in force on that date")
-                                + (used.covers() ? "" : ", about another system")
-                                + (used.pack().status().equals("proposal") ? ", a proposal and not law" : "")));
+                                + Sentences.notes(used).stream()
+                                        .map(note -> ", " + note)
+                                        .collect(Collectors.joining())));
         line("icscheck " + report.version() + ", " + report.evaluation());
     }
 
