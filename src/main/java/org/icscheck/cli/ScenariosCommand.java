@@ -61,8 +61,9 @@ final class ScenariosCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files of scenarios (.feature) or folders of them; - reads standard input. A folder without any"
-                    + " is one to load submissions from. None: the scenarios that ship.")
+            description =
+                    "Files of scenarios (.feature) or folders of them; - reads standard input. A folder without any"
+                            + " is one to load submissions from. None: the scenarios that ship.")
     List<String> paths = new ArrayList<>();
 
     @Option(
@@ -71,16 +72,15 @@ final class ScenariosCommand implements Callable<Integer> {
             description = "Only scenarios with these tags: \"@IC-2.31-PLACE-2F or @draft\".")
     String tags = "";
 
-    @Option(
-            names = "--steps",
-            description = "List the steps scenarios may be written in, instead of running any.")
+    @Option(names = "--steps", description = "List the steps scenarios may be written in, instead of running any.")
     boolean steps;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, html, json, junit, or cucumber-html (Cucumber’s own page, to a file). Of --steps: text, md,"
-                    + " html or json. Default: by the ending of -o FILE, else text.")
+            description =
+                    "text, html, json, junit, or cucumber-html (Cucumber’s own page, to a file). Of --steps: text, md,"
+                            + " html or json. Default: by the ending of -o FILE, else text.")
     @Nullable String format;
 
     @Option(
@@ -124,8 +124,8 @@ final class ScenariosCommand implements Callable<Integer> {
                 return status(run.report());
             }
             ScenarioReport report = scenarios.run(request, teller);
-            String text = ScenarioFormat.valueOf(chosen)
-                    .write(report, check.packs().listing(Map.of()));
+            String text =
+                    ScenarioFormat.valueOf(chosen).write(report, check.packs().listing(Map.of()));
             Output.give(output, text, spec.commandLine().getOut());
             if (output != null || !chosen.equals("text")) {
                 teller.problems(report);
@@ -226,8 +226,10 @@ final class ScenariosCommand implements Callable<Integer> {
         try (Stream<Path> all = Files.walk(folder, 8, new FileVisitOption[0])) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file ->
-                            file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".feature"))
+                    .filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".feature"))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -318,11 +320,15 @@ final class ScenariosCommand implements Callable<Integer> {
         void problems(ScenarioReport report) {
             report.features().stream()
                     .filter(feature -> !feature.problems().isEmpty())
-                    .forEach(feature -> say(feature.file() + " was not run: "
-                            + feature.problems().get(0).what() + " " + feature.problems().get(0).fix(), true));
+                    .forEach(feature -> say(
+                            feature.file() + " was not run: "
+                                    + feature.problems().get(0).what() + " "
+                                    + feature.problems().get(0).fix(),
+                            true));
             long all = report.scenarios().count();
             say(
-                    String.format(Locale.UK, "%,d of %,d scenarios came out as they say.", report.count(Outcome.HOLDS), all),
+                    String.format(
+                            Locale.UK, "%,d of %,d scenarios came out as they say.", report.count(Outcome.HOLDS), all),
                     true);
         }
     }

@@ -72,7 +72,8 @@ public final class ScenarioHtml {
             .why { background: var(--tint); padding: .5rem .8rem; margin: .3rem 0 }
             .why p { margin: 0 0 .3rem }
             pre { font: .85rem/1.5 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
-            @media (max-width: 34rem) { .counts th, .counts td { font-size: .85rem; padding: .3rem .25rem } \
+            @media (max-width: 34rem) { .counts th, .counts td { font-size: .8rem; padding: .3rem .2rem; hyphens: auto; \
+            overflow-wrap: anywhere } \
             .cells { font-size: .85rem } }
             @media print { :root { font-size: 75%; --ink: #000; --soft: #333; --paper: #fff; --tint: #fff }
               body { max-width: none; padding: 0 } .skip { display: none }
@@ -99,9 +100,12 @@ public final class ScenarioHtml {
         report.features()
                 .forEach(feature -> feature.scenarios().forEach(scenario -> {
                     Told told = new Told(feature, scenario);
-                    List<String> about =
-                            scenario.requirements().stream().filter(known::contains).toList();
-                    about.forEach(id -> byRequirement.computeIfAbsent(id, k -> new ArrayList<>()).add(told));
+                    List<String> about = scenario.requirements().stream()
+                            .filter(known::contains)
+                            .toList();
+                    about.forEach(id -> byRequirement
+                            .computeIfAbsent(id, k -> new ArrayList<>())
+                            .add(told));
                     if (about.isEmpty()) {
                         others.add(told);
                     }
@@ -137,8 +141,9 @@ public final class ScenarioHtml {
         line("<header>");
         line("<h1>" + title + "</h1>");
         line("<p class=\"lead\">" + text(ScenarioText.totals(report)) + "</p>");
-        line("<p>Each requirement is shown with the scenarios that say, by example, when it is met and when it is not. Each"
-                + " scenario was run against the packs; what came of it stands before it.</p>");
+        line(
+                "<p>Each requirement is shown with the scenarios that say, by example, when it is met and when it is not. Each"
+                        + " scenario was run against the packs; what came of it stands before it.</p>");
         counts(chapters);
         line("</header>");
         line("<main id=\"requirements\">");
@@ -221,7 +226,8 @@ public final class ScenarioHtml {
         line("<section><h2 id=\"wrong\">Scenarios that did not come out as they say</h2><ul>");
         for (Told told : wrong) {
             line("<li>" + tag(told.scenario().outcome()) + " <a href=\"#" + anchor(told) + "\">"
-                    + text(told.scenario().name()) + "</a> <span class=\"soft\">" + text(told.feature().file()) + ", line "
+                    + text(told.scenario().name()) + "</a> <span class=\"soft\">"
+                    + text(told.feature().file()) + ", line "
                     + told.scenario().line() + "</span></li>");
         }
         line("</ul></section>");
@@ -236,14 +242,16 @@ public final class ScenarioHtml {
         }
         line("<section><h2 id=\"without\">Requirements without a scenario</h2>");
         for (Listing.Chapter chapter : some) {
-            List<Entry> bare =
-                    chapter.entries().stream().filter(entry -> !hasScenario(entry)).toList();
-            line("<details" + (bare.size() <= 10 ? " open" : "") + "><summary>" + text(CatalogueCard.name(chapter)) + ": "
-                    + bare.size() + "</summary><ul>");
+            List<Entry> bare = chapter.entries().stream()
+                    .filter(entry -> !hasScenario(entry))
+                    .toList();
+            line("<details" + (bare.size() <= 10 ? " open" : "") + "><summary>" + text(CatalogueCard.name(chapter))
+                    + ": " + bare.size() + "</summary><ul>");
             for (Entry entry : bare) {
                 Requirement requirement = entry.requirement();
                 line("<li><span class=\"id\">" + text(requirement.id()) + "</span> " + text(requirement.title())
-                        + (requirement.isNarrative() ? " <span class=\"soft\">(not tested by rule)</span>" : "") + "</li>");
+                        + (requirement.isNarrative() ? " <span class=\"soft\">(not tested by rule)</span>" : "")
+                        + "</li>");
             }
             line("</ul></details>");
         }
@@ -252,7 +260,8 @@ public final class ScenarioHtml {
 
     private void chapter(Listing.Chapter chapter) {
         line("<section aria-labelledby=\"" + text(chapter.pack().id()) + "\">");
-        line("<h2 id=\"" + text(chapter.pack().id()) + "\">" + text(chapter.pack().title()) + "</h2>");
+        line("<h2 id=\"" + text(chapter.pack().id()) + "\">"
+                + text(chapter.pack().title()) + "</h2>");
         line("<p class=\"soft\">" + text(CatalogueCard.about(chapter.pack())) + "</p>");
         chapter.entries().stream().filter(this::hasScenario).forEach(this::entry);
         line("</section>");
@@ -274,8 +283,8 @@ public final class ScenarioHtml {
                 + (wrong
                         ? Sentences.count(told.size(), "scenario", "scenarios") + ": " + holds + " as expected, "
                                 + (told.size() - holds) + " not"
-                        : Sentences.count(told.size(), "scenario", "scenarios") + ", " + (told.size() == 1 ? "" : "all ")
-                                + "as expected")
+                        : Sentences.count(told.size(), "scenario", "scenarios") + ", "
+                                + (told.size() == 1 ? "" : "all ") + "as expected")
                 + "</summary>");
         told.forEach(this::scenario);
         line("</details>");
@@ -299,7 +308,8 @@ public final class ScenarioHtml {
     }
 
     private String anchor(Told told) {
-        return "f" + (report.features().indexOf(told.feature()) + 1) + "-" + told.scenario().line();
+        return "f" + (report.features().indexOf(told.feature()) + 1) + "-"
+                + told.scenario().line();
     }
 
     private static String tag(Outcome outcome) {
@@ -331,7 +341,8 @@ public final class ScenarioHtml {
         table(step.table());
         if (!step.says().isEmpty()) {
             out.append("<div class=\"why\">");
-            ScenarioText.says(step).forEach(says -> out.append("<p>").append(text(says)).append("</p>"));
+            ScenarioText.says(step)
+                    .forEach(says -> out.append("<p>").append(text(says)).append("</p>"));
             if (!step.model().isEmpty()) {
                 out.append("<p class=\"soft\">What the model contained:</p><pre>")
                         .append(text(String.join("\n", step.model())))
@@ -347,7 +358,9 @@ public final class ScenarioHtml {
             return;
         }
         out.append("<div class=\"wide\"><table class=\"cells\"><tr>");
-        rows.get(0).forEach(cell -> out.append("<th scope=\"col\">").append(text(cell)).append("</th>"));
+        rows.get(0)
+                .forEach(cell ->
+                        out.append("<th scope=\"col\">").append(text(cell)).append("</th>"));
         out.append("</tr>");
         rows.stream().skip(1).forEach(row -> {
             out.append("<tr>");

@@ -23,7 +23,9 @@ public final class ScenarioJunit {
         xml.line("<testsuites name=\"icscheck scenarios\""
                 + counts(
                         report.scenarios().toList(),
-                        report.features().stream().mapToInt(feature -> feature.problems().size()).sum())
+                        report.features().stream()
+                                .mapToInt(feature -> feature.problems().size())
+                                .sum())
                 + ">");
         report.features().forEach(xml::feature);
         xml.line("</testsuites>");
@@ -31,10 +33,11 @@ public final class ScenarioJunit {
     }
 
     private static String counts(List<ScenarioResult> scenarios, int problems) {
-        long failures = scenarios.stream().filter(one -> isFailure(one.outcome())).count();
+        long failures =
+                scenarios.stream().filter(one -> isFailure(one.outcome())).count();
         long errors = scenarios.stream().filter(one -> isError(one.outcome())).count();
-        return " tests=\"" + (scenarios.size() + problems) + "\" failures=\"" + failures + "\" errors=\"" + (errors + problems)
-                + "\"";
+        return " tests=\"" + (scenarios.size() + problems) + "\" failures=\"" + failures + "\" errors=\""
+                + (errors + problems) + "\"";
     }
 
     private static boolean isFailure(Outcome outcome) {
@@ -50,7 +53,8 @@ public final class ScenarioJunit {
                 + text(feature.file()) + "\""
                 + counts(feature.scenarios(), feature.problems().size()) + ">");
         for (Problem problem : feature.problems()) {
-            line("    <testcase classname=\"" + text(feature.file()) + "\" name=\"line " + problem.at().line() + "\">");
+            line("    <testcase classname=\"" + text(feature.file()) + "\" name=\"line "
+                    + problem.at().line() + "\">");
             line("      <error message=\"" + text(ScenarioText.inWords(problem)) + "\"/>");
             line("    </testcase>");
         }
@@ -59,8 +63,8 @@ public final class ScenarioJunit {
     }
 
     private void scenario(FeatureResult feature, ScenarioResult scenario) {
-        String start = "    <testcase classname=\"" + text(feature.file()) + "\" name=\"" + text(scenario.name()) + "\" line=\""
-                + scenario.line() + "\"";
+        String start = "    <testcase classname=\"" + text(feature.file()) + "\" name=\"" + text(scenario.name())
+                + "\" line=\"" + scenario.line() + "\"";
         if (scenario.outcome() == Outcome.HOLDS) {
             line(start + "/>");
             return;

@@ -84,7 +84,8 @@ public final class ScenarioText {
 
     /** {@code Line 4: what is wrong. What to do.} */
     static String inWords(Problem problem) {
-        return (problem.at().line() == 0 ? "" : "Line " + problem.at().line() + ": ") + problem.what() + " " + problem.fix();
+        return (problem.at().line() == 0 ? "" : "Line " + problem.at().line() + ": ") + problem.what() + " "
+                + problem.fix();
     }
 
     /** Why a step came out as it did, the first sentence with its line. */
@@ -92,7 +93,8 @@ public final class ScenarioText {
         return step.says().isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                Stream.of("Line " + step.at() + ": " + step.says().get(0)),
+                                Stream.of(
+                                        "Line " + step.at() + ": " + step.says().get(0)),
                                 step.says().stream().skip(1))
                         .toList();
     }
@@ -113,12 +115,13 @@ public final class ScenarioText {
     static String totals(ScenarioReport report) {
         long all = report.scenarios().count();
         List<String> parts = new ArrayList<>();
-        parts.add(report.count(Outcome.HOLDS) + " as expected");
+        parts.add(String.format(Locale.UK, "%,d", report.count(Outcome.HOLDS)) + " as expected");
         part(parts, report.count(Outcome.DOES_NOT_HOLD), "not");
         part(parts, report.count(Outcome.CANNOT_TELL), "cannot tell");
         part(parts, report.count(Outcome.NOT_UNDERSTOOD), "not understood");
         part(parts, report.count(Outcome.OUR_FAULT), "ended by a fault of ours");
-        return String.format(Locale.UK, "%,d", all) + (all == 1 ? " scenario: " : " scenarios: ") + String.join(", ", parts)
+        return String.format(Locale.UK, "%,d", all) + (all == 1 ? " scenario: " : " scenarios: ")
+                + String.join(", ", parts)
                 + "."
                 + (report.unreadable() == 0
                         ? ""

@@ -46,7 +46,8 @@ public final class StepCatalogue {
 
     private static Map<String, List<StepEntry>> grouped(List<StepEntry> steps) {
         Map<String, List<StepEntry>> groups = new LinkedHashMap<>();
-        steps.forEach(step -> groups.computeIfAbsent(step.group(), k -> new ArrayList<>()).add(step));
+        steps.forEach(step ->
+                groups.computeIfAbsent(step.group(), k -> new ArrayList<>()).add(step));
         return groups;
     }
 
@@ -127,8 +128,7 @@ public final class StepCatalogue {
         line(out, "<header><h1>" + TITLE + "</h1><p>" + text(ABOUT) + "</p></header>");
         Map<String, List<StepEntry>> groups = grouped(steps);
         line(out, "<nav aria-label=\"Contents\"><ul>");
-        groups.keySet()
-                .forEach(group -> line(out, "<li><a href=\"#" + id(group) + "\">" + text(group) + "</a></li>"));
+        groups.keySet().forEach(group -> line(out, "<li><a href=\"#" + id(group) + "\">" + text(group) + "</a></li>"));
         line(out, "</ul></nav>");
         line(out, "<main>");
         groups.forEach((group, entries) -> {
@@ -151,8 +151,7 @@ public final class StepCatalogue {
             line(out, "<dl>");
             step.parameters()
                     .forEach(parameter -> line(
-                            out,
-                            "<dt>{" + text(parameter.name()) + "}</dt><dd>" + text(allowed(parameter)) + "</dd>"));
+                            out, "<dt>{" + text(parameter.name()) + "}</dt><dd>" + text(allowed(parameter)) + "</dd>"));
             if (!step.table().isEmpty()) {
                 line(out, "<dt>Columns</dt><dd>" + text(String.join(", ", step.table())) + "</dd>");
             }

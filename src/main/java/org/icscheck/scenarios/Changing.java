@@ -31,8 +31,9 @@ public final class Changing {
     @Given("the submission {words}")
     @Explained(
             group = LOADING,
-            value = "Loads a submission that stands beside the scenarios, or in a folder named on the command line: a place, or"
-                    + " a system. Several may be loaded.",
+            value =
+                    "Loads a submission that stands beside the scenarios, or in a folder named on the command line: a place, or"
+                            + " a system. Several may be loaded.",
             example = "Given the submission \"riverside.yaml\"",
             after = {ASKED, NOT_MET})
     public void the_submission(String file) {

@@ -30,7 +30,12 @@ import org.icscheck.report.Sentences;
  * @param findings those about the subject
  */
 record Checked(
-        String name, Optional<String> requirement, Report report, List<Finding> findings, Words words, Catalogue packs) {
+        String name,
+        Optional<String> requirement,
+        Report report,
+        List<Finding> findings,
+        Words words,
+        Catalogue packs) {
 
     private static final int MOST_LINES = 40;
 
@@ -79,7 +84,9 @@ record Checked(
                     packs.packs().forEach(pack -> ids.add(pack.id()));
                     return Halt.misunderstood(
                             "There is no requirement and no pack ‘" + written + "’.",
-                            (Check.didYouMean(written, ids, "").replace('“', '‘').replace('”', '’')
+                            (Check.didYouMean(written, ids, "")
+                                                    .replace('“', '‘')
+                                                    .replace('”', '’')
                                             + " Search for it: icscheck requirements --words WORDS.")
                                     .strip());
                 });
@@ -88,8 +95,9 @@ record Checked(
     private static Report read(Report report) {
         List<String> problems = report.inputs().stream()
                 .flatMap(input -> input.problems().stream())
-                .map(problem -> (problem.at().pointer().isEmpty() ? "" : problem.at().pointer() + ": ") + problem.what()
-                        + " " + problem.fix())
+                .map(problem ->
+                        (problem.at().pointer().isEmpty() ? "" : problem.at().pointer() + ": ") + problem.what() + " "
+                                + problem.fix())
                 .distinct()
                 .limit(8)
                 .toList();
@@ -106,12 +114,12 @@ record Checked(
         String system = World.idOf(world.system()).toString();
         return pack.covers(system)
                 ? Optional.empty()
-                : Optional.of("Its pack covers " + String.join(", ", pack.systems()) + " only. Say so before it is checked: "
-                        + world.systemName() + " is known as \"" + pack.systems().get(0) + "\".");
+                : Optional.of("Its pack covers " + String.join(", ", pack.systems())
+                        + " only. Say so before it is checked: " + world.systemName() + " is known as \""
+                        + pack.systems().get(0) + "\".");
     }
 
-    private static Halt notAsked(
-            World world, Catalogue packs, Requirement requirement, LocalDate day, String name) {
+    private static Halt notAsked(World world, Catalogue packs, Requirement requirement, LocalDate day, String name) {
         Pack pack = packs.pack(requirement.pack()).orElseThrow();
         SubjectKind each = packs.subjectKinds().get(requirement.each());
         String why;
@@ -159,8 +167,10 @@ record Checked(
 
     /** Asks that these findings all have one verdict. */
     void expect(List<Finding> some, String verdict) {
-        List<String> verdicts =
-                some.stream().map(finding -> finding.verdict().word()).distinct().toList();
+        List<String> verdicts = some.stream()
+                .map(finding -> finding.verdict().word())
+                .distinct()
+                .toList();
         if (verdicts.equals(List.of(verdict))) {
             return;
         }
@@ -208,8 +218,9 @@ record Checked(
     List<String> says(List<Finding> some) {
         List<String> says = new ArrayList<>();
         for (Finding finding : some.stream().limit(5).toList()) {
-            says.add("The finding" + (requirement.isPresent() && some.size() == 1 ? "" : " " + subject(finding)) + " is “"
-                    + finding.verdict().label().toLowerCase(java.util.Locale.ROOT) + "”: " + finding.explanation());
+            says.add("The finding" + (requirement.isPresent() && some.size() == 1 ? "" : " " + subject(finding))
+                    + " is “" + finding.verdict().label().toLowerCase(java.util.Locale.ROOT) + "”: "
+                    + finding.explanation());
             if (!finding.evidence().isEmpty()) {
                 says.add("It rests on: "
                         + finding.evidence().stream()

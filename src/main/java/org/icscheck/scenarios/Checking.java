@@ -6,11 +6,11 @@ import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.icscheck.check.Check;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Finding;
@@ -45,8 +45,9 @@ public final class Checking {
     @When("{name} is checked against {requirement}")
     @Explained(
             group = CHECKING,
-            value = "Checks a place, the system, a trust or a collaborative against one requirement, by its id, or against all"
-                    + " of one pack.",
+            value =
+                    "Checks a place, the system, a trust or a collaborative against one requirement, by its id, or against all"
+                            + " of one pack.",
             before = PARTNERSHIP,
             example = ASKED,
             after = "Then the finding is \"cannot tell\"")
@@ -133,7 +134,7 @@ public final class Checking {
             group = FINDING,
             value = "The explanation of the finding has these words.",
             before = {PARTNERSHIP, ALL, POST, LEADER, ASKED},
-            example = "Then the explanation says \"its list of seats is complete\"",
+            example = "Then the explanation says \"none speaks for Healthwatch\"",
             after = {})
     public void the_explanation_says(String words) {
         expect(finding -> finding.explanation().contains(words));
@@ -198,7 +199,8 @@ public final class Checking {
     public void it_is_due(String date) {
         LocalDate day = Days.day(date);
         Checked checked = world.checked();
-        checked.expect(checked.findings().stream().allMatch(finding -> finding.due().equals(Optional.of(day))));
+        checked.expect(
+                checked.findings().stream().allMatch(finding -> finding.due().equals(Optional.of(day))));
     }
 
     @Then("it counts as a gap")
@@ -348,7 +350,8 @@ public final class Checking {
                                 Stream.of(gaps.size() == 1 ? "There is 1 gap:" : "There are " + gaps.size() + " gaps:"),
                                 gaps.stream()
                                         .limit(20)
-                                        .map(gap -> gap.requirement().id() + " " + gap.requirement().title() + " ("
+                                        .map(gap -> gap.requirement().id() + " "
+                                                + gap.requirement().title() + " ("
                                                 + gap.on().name() + "): "
                                                 + gap.verdict().label().toLowerCase(Locale.ROOT)))
                         .toList();
@@ -413,12 +416,12 @@ public final class Checking {
                 .findFirst()
                 .orElseThrow(() -> Halt.misunderstood(
                         "There is no seat ‘" + post + "’.",
-                        Objects.requireNonNull(org.icscheck.check.Check.didYouMean(
+                        Check.didYouMean(
                                         post,
                                         all.stream()
                                                 .map(reading -> reading.seat().post())
                                                 .toList(),
-                                        "Its words have to be those of the table."))
+                                        "Its words have to be those of the table.")
                                 .replace('“', '‘')
                                 .replace('”', '’')));
     }

@@ -59,17 +59,17 @@ final class Contents {
         lines.add(subject.name() + " (" + subject.kind() + type(subject) + ")");
         details(lines, subject, "  ");
         int before = lines.size();
-        model.boards().stream()
-                .filter(board -> board.owner().equals(subject))
-                .forEach(board -> board(lines, board));
+        model.boards().stream().filter(board -> board.owner().equals(subject)).forEach(board -> board(lines, board));
         model.documents().stream()
                 .filter(document -> document.belongsTo(subject))
                 .forEach(document -> lines.add("  document: " + document.says()));
         model.neighbourhoods().stream()
-                .filter(one -> one.place().equals(subject.id()) && subject.kind().equals("place"))
+                .filter(one ->
+                        one.place().equals(subject.id()) && subject.kind().equals("place"))
                 .forEach(one -> lines.add("  neighbourhood: " + one.says()));
         model.collaboratives().stream()
-                .filter(one -> one.systems().contains(subject.id()) || one.members().contains(subject.id())
+                .filter(one -> one.systems().contains(subject.id())
+                        || one.members().contains(subject.id())
                         || one.id().equals(subject.id()))
                 .forEach(one -> lines.add("  collaborative: " + one.name() + ", members: "
                         + (one.members().isEmpty() ? "none said" : String.join(", ", one.members()))

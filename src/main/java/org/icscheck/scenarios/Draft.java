@@ -85,7 +85,8 @@ final class Draft {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("(^-)|(-$)", "");
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("(^-)|(-$)", "");
     }
 
     /** The named thing in a list of the owner; made when it is not there yet. */

@@ -24,6 +24,9 @@ public record FeatureFile(String name, byte[] bytes, List<Path> folders, Optiona
     /** A file that could not be opened, and what to do about it. */
     public static FeatureFile unopened(String name, String what, String fix) {
         return new FeatureFile(
-                name, new byte[0], List.of(), Optional.of(new Problem(new Source(name, 0, 0, ""), "not-opened", what, fix)));
+                name,
+                new byte[0],
+                List.of(),
+                Optional.of(new Problem(new Source(name, 0, 0, ""), "not-opened", what, fix)));
     }
 }

@@ -18,9 +18,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +93,8 @@ final class FeatureReader {
                 .includeSource(false)
                 .includePickles(false)
                 .build();
-        for (Envelope envelope : parser.parse(file.name(), text.getBytes(StandardCharsets.UTF_8)).toList()) {
+        for (Envelope envelope :
+                parser.parse(file.name(), text.getBytes(StandardCharsets.UTF_8)).toList()) {
             envelope.getParseError().ifPresent(errors::add);
             if (envelope.getGherkinDocument().isPresent()) {
                 document = envelope.getGherkinDocument().get();
@@ -100,7 +103,9 @@ final class FeatureReader {
         Set<Long> told = new LinkedHashSet<>();
         errors.forEach(error -> {
             long line = error.getSource().getLocation().map(Location::getLine).orElse(0L);
-            if (told.add(line)) {
+            // Where the beginning is not understood nothing after it is, and one sentence is enough.
+            boolean lost = problems.stream().anyMatch(problem -> problem.code().equals("no-feature"));
+            if (!lost && told.add(line)) {
                 misread((int) line, error.getMessage());
             }
         });
@@ -108,7 +113,11 @@ final class FeatureReader {
             return refused("");
         }
         if (document == null || document.getFeature().isEmpty()) {
-            problem(1, "empty", "There is no scenario in this file.", "Start with ‘Feature:’ and a name, then ‘Scenario:’.");
+            problem(
+                    1,
+                    "empty",
+                    "There is no scenario in this file.",
+                    "Start with ‘Feature:’ and a name, then ‘Scenario:’.");
             return refused("");
         }
         Feature feature = document.getFeature().get();
@@ -153,7 +162,11 @@ final class FeatureReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            problem(lineOfBadByte(bytes), "encoding", "This line has letters that are not UTF-8.", "Save the file as UTF-8.");
+            problem(
+                    lineOfBadByte(bytes),
+                    "encoding",
+                    "This line has letters that are not UTF-8.",
+                    "Save the file as UTF-8.");
             return "";
         }
         // What editors put at the head of a file to say that it is UTF-8.
@@ -191,7 +204,11 @@ final class FeatureReader {
             problem(0, "empty", "This file is empty.", "Start with ‘Feature:’ and a name, then ‘Scenario:’.");
         }
         if (lines.size() > MOST_LINES) {
-            problem(0, "too-long", "This file has more than " + number(MOST_LINES) + " lines.", "Divide it into several files.");
+            problem(
+                    0,
+                    "too-long",
+                    "This file has more than " + number(MOST_LINES) + " lines.",
+                    "Divide it into several files.");
         }
         for (int i = 0; i < lines.size() && problems.size() < MOST_PROBLEMS; i++) {
             if (lines.get(i).length() > LONGEST_LINE) {
@@ -207,7 +224,8 @@ final class FeatureReader {
                 problem(
                         i + 1,
                         "encoding",
-                        "This line says that the file is saved as " + brief(encoding.group(1)) + ", and only UTF-8 is read.",
+                        "This line says that the file is saved as " + brief(encoding.group(1))
+                                + ", and only UTF-8 is read.",
                         "Save the file as UTF-8 and leave this line out.");
             }
         }
@@ -215,7 +233,7 @@ final class FeatureReader {
     }
 
     static String number(long number) {
-        return String.format(java.util.Locale.UK, "%,d", number);
+        return String.format(Locale.UK, "%,d", number);
     }
 
     // --- what the grammar does not take -------------------------------------------------------------------------
@@ -260,7 +278,11 @@ final class FeatureReader {
                     "Examples belong to an outline, after its steps.",
                     "Begin the scenario with ‘Scenario Outline:’.");
         } else if (text.startsWith("|")) {
-            problem(line, "table", "This table stands under nothing.", "Put it under a step that ends with a colon, or under ‘Examples:’.");
+            problem(
+                    line,
+                    "table",
+                    "This table stands under nothing.",
+                    "Put it under a step that ends with a colon, or under ‘Examples:’.");
         } else {
             problem(line, "not-understood", "‘" + brief(text) + "’ is not a step.", keyword(text));
         }
@@ -322,9 +344,17 @@ final class FeatureReader {
                         .filter(keyword -> Math.abs(keyword.length() - word.length()) < 2
                                 && keyword.length() > 2
                                 && Character.toLowerCase(keyword.charAt(0)) == Character.toLowerCase(word.charAt(0)))
-                        .filter(keyword -> !Check.didYouMean(word, List.of(keyword), "").isEmpty())
+                        .filter(keyword -> letters(word).equals(letters(keyword))
+                                || !Check.didYouMean(word, List.of(keyword), "").isEmpty())
                         .findFirst()
                         .orElse("");
+    }
+
+    /** Its letters in the order of the alphabet: the same for a word two letters of which changed places. */
+    private static String letters(String word) {
+        char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     private void ragged(int line) {
@@ -345,7 +375,8 @@ final class FeatureReader {
         problem(
                 row,
                 "ragged-table",
-                "This row has " + found + (found == 1 ? " cell" : " cells") + " but the heading row has " + heading + ".",
+                "This row has " + found + (found == 1 ? " cell" : " cells") + " but the heading row has " + heading
+                        + ".",
                 "Give every row of the table the same number of cells; leave a cell empty: | |.");
     }
 
@@ -359,7 +390,8 @@ final class FeatureReader {
     }
 
     static String brief(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").replaceAll("\\p{Cf}+", "").strip();
+        String line =
+                text.replaceAll("\\p{Cntrl}+", " ").replaceAll("\\p{Cf}+", "").strip();
         return line.length() <= 60 ? line : line.substring(0, 59).stripTrailing() + "…";
     }
 
@@ -391,7 +423,11 @@ final class FeatureReader {
         }
         int line = (int) (long) feature.getLocation().getLine();
         if (scenarios == 0 && problems.isEmpty()) {
-            problem(line, "no-scenario", "This feature has no scenario.", "Write ‘Scenario:’ and a name below it, then its steps.");
+            problem(
+                    line,
+                    "no-scenario",
+                    "This feature has no scenario.",
+                    "Write ‘Scenario:’ and a name below it, then its steps.");
         } else if (scenarios > MOST_SCENARIOS) {
             problem(
                     line,
@@ -411,7 +447,10 @@ final class FeatureReader {
     }
 
     private long look(Background background) {
-        described(background.getDescription(), (int) (long) background.getLocation().getLine(), false);
+        described(
+                background.getDescription(),
+                (int) (long) background.getLocation().getLine(),
+                false);
         return size(background.getSteps(), 0);
     }
 
@@ -420,7 +459,8 @@ final class FeatureReader {
         int line = (int) (long) scenario.getLocation().getLine();
         int before = problems.size();
         described(scenario.getDescription(), line, false);
-        boolean outline = !scenario.getExamples().isEmpty() || scenario.getKeyword().endsWith("Outline");
+        boolean outline =
+                !scenario.getExamples().isEmpty() || scenario.getKeyword().endsWith("Outline");
         if (scenario.getSteps().isEmpty() && problems.size() == before) {
             problem(
                     line,
@@ -435,9 +475,13 @@ final class FeatureReader {
         int longest = 0;
         Set<String> headings = new LinkedHashSet<>();
         for (Examples examples : scenario.getExamples()) {
-            described(examples.getDescription(), (int) (long) examples.getLocation().getLine(), false);
+            described(
+                    examples.getDescription(),
+                    (int) (long) examples.getLocation().getLine(),
+                    false);
             rows += examples.getTableBody().size();
-            examples.getTableHeader().ifPresent(header -> header.getCells().forEach(cell -> headings.add(cell.getValue())));
+            examples.getTableHeader()
+                    .ifPresent(header -> header.getCells().forEach(cell -> headings.add(cell.getValue())));
             for (TableRow row : examples.getTableBody()) {
                 for (TableCell cell : row.getCells()) {
                     longest = Math.max(longest, cell.getValue().length());
@@ -448,7 +492,8 @@ final class FeatureReader {
             problem(
                     line,
                     "no-examples",
-                    "The outline ‘" + brief(scenario.getName()) + "’ has no rows under ‘Examples:’, so nothing would be run.",
+                    "The outline ‘" + brief(scenario.getName())
+                            + "’ has no rows under ‘Examples:’, so nothing would be run.",
                     "Add ‘Examples:’ with a heading row and at least one more row.");
         } else {
             holes(scenario, headings);
@@ -478,7 +523,9 @@ final class FeatureReader {
         long size = 0;
         for (Step step : steps) {
             size += 40 + filled(step.getText(), longest);
-            size += step.getDocString().map(doc -> filled(doc.getContent(), longest)).orElse(0L);
+            size += step.getDocString()
+                    .map(doc -> filled(doc.getContent(), longest))
+                    .orElse(0L);
             if (step.getDataTable().isPresent()) {
                 for (TableRow row : step.getDataTable().get().getRows()) {
                     for (TableCell cell : row.getCells()) {
@@ -512,15 +559,26 @@ final class FeatureReader {
             String step = nearKeyword(wanted, STEP_WORDS);
             String block = wanted.matches("\\p{L}+( \\p{L}+)?:.*") ? nearKeyword(wanted, BLOCK_WORDS) : "";
             if (!block.isEmpty()) {
-                problem(line, "keyword", "‘" + brief(wanted) + "’ would be taken for a remark.", "Did you mean ‘" + block + ":’?");
-            } else if (!step.isEmpty() && feature && wanted.startsWith(step + " ") && STEP_WORDS.subList(0, 2).contains(step)) {
+                problem(
+                        line,
+                        "keyword",
+                        "‘" + brief(wanted) + "’ would be taken for a remark.",
+                        "Did you mean ‘" + block + ":’?");
+            } else if (!step.isEmpty()
+                    && feature
+                    && wanted.startsWith(step + " ")
+                    && STEP_WORDS.subList(0, 2).contains(step)) {
                 problem(
                         line,
                         "keyword",
                         "‘" + brief(wanted) + "’ stands before any scenario.",
                         "Write ‘Scenario:’ and a name above it.");
             } else if (!step.isEmpty() && !feature) {
-                problem(line, "keyword", "‘" + brief(wanted) + "’ would be taken for a remark.", "Did you mean ‘" + step + "’?");
+                problem(
+                        line,
+                        "keyword",
+                        "‘" + brief(wanted) + "’ would be taken for a remark.",
+                        "Did you mean ‘" + step + "’?");
             }
         }
     }

@@ -157,7 +157,8 @@ final class Listener implements ConcurrentEventListener {
         List<String> says = new ArrayList<>();
         for (StepList.Defined one : near) {
             says.add((says.isEmpty() ? "We do not know this step. Did you mean ‘" : "Or ‘") + one.pattern()
-                    + "’? For example: " + String.join(" ", one.explained().example()).replaceAll(" +", " "));
+                    + "’? For example: "
+                    + String.join(" ", one.explained().example()).replaceAll(" +", " "));
         }
         return says;
     }
@@ -184,7 +185,9 @@ final class Listener implements ConcurrentEventListener {
 
     private static String fault(@Nullable Throwable error) {
         return "This is our fault, not yours: "
-                + (error == null ? "no reason was given" : error.getMessage() == null ? error.toString() : error.getMessage())
+                + (error == null
+                                ? "no reason was given"
+                                : error.getMessage() == null ? error.toString() : error.getMessage())
                         .lines()
                         .findFirst()
                         .orElse("");

@@ -63,7 +63,8 @@ final class Reach {
             try {
                 if (!file.toRealPath().startsWith(folder)) {
                     throw Halt.misunderstood(
-                            "‘" + name + "’ is a link that leads out of the folder of the scenarios, so it was not opened.",
+                            "‘" + name
+                                    + "’ is a link that leads out of the folder of the scenarios, so it was not opened.",
                             "Put the submission itself beside the scenarios.");
                 }
                 if (!Files.isRegularFile(file)) {
@@ -88,8 +89,10 @@ final class Reach {
         } catch (InvalidPathException e) {
             throw Halt.misunderstood("‘" + name + "’ cannot be the name of a file.", "Name a submission.");
         }
-        boolean absolute = path.isAbsolute() || name.startsWith("/") || name.startsWith("\\") || name.matches("[A-Za-z]:.*");
-        boolean climbs = path.normalize().startsWith("..") || name.replace('\\', '/').contains("../");
+        boolean absolute =
+                path.isAbsolute() || name.startsWith("/") || name.startsWith("\\") || name.matches("[A-Za-z]:.*");
+        boolean climbs =
+                path.normalize().startsWith("..") || name.replace('\\', '/').contains("../");
         if (absolute || climbs || name.isBlank()) {
             throw Halt.misunderstood(
                     "‘" + name + "’ leads out of the folder of the scenarios, so it was not opened.",

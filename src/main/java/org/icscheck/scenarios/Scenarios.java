@@ -19,6 +19,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ import org.icscheck.domain.scenario.ScenarioReport;
 import org.icscheck.domain.scenario.ScenarioResult;
 import org.icscheck.domain.scenario.StepEntry;
 import org.icscheck.input.SubmissionReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scenarios against the packs of a {@link Check}. Cucumber runs them, with the product's own steps and no others: no
@@ -124,13 +126,10 @@ public final class Scenarios {
     public record CucumberRun(ScenarioReport report, byte[] html) {}
 
     private ScenarioReport run(
-            Request request,
-            Progress progress,
-            Witness witness,
-            @org.jspecify.annotations.Nullable ByteArrayOutputStream html) {
+            Request request, Progress progress, Witness witness, @Nullable ByteArrayOutputStream html) {
         Optional<Expression> tags = tags(request.tags());
-        List<FeatureReader.Read> files = withinLimit(
-                request.files().stream().map(FeatureReader::read).toList());
+        List<FeatureReader.Read> files =
+                withinLimit(request.files().stream().map(FeatureReader::read).toList());
         int all = files.stream().mapToInt(FeatureReader.Read::scenarios).sum();
         progress.at(0, all);
         Map<String, List<ScenarioResult>> results = new LinkedHashMap<>();
@@ -173,8 +172,9 @@ public final class Scenarios {
         try {
             return Optional.of(TagExpressionParser.parse(written));
         } catch (TagExpressionException e) {
-            throw new TagsException("The choice of tags ‘" + FeatureReader.brief(written)
-                    + "’ could not be understood. Write it like this: \"@IC-2.31-PLACE-2F or (@draft and not @later)\".");
+            throw new TagsException(
+                    "The choice of tags ‘" + FeatureReader.brief(written)
+                            + "’ could not be understood. Write it like this: \"@IC-2.31-PLACE-2F or (@draft and not @later)\".");
         }
     }
 
@@ -216,14 +216,17 @@ public final class Scenarios {
             Optional<Expression> tags,
             Witness witness,
             Counter counter,
-            @org.jspecify.annotations.Nullable ByteArrayOutputStream html) {
+            @Nullable ByteArrayOutputStream html) {
         Supplier<UUID> ids = new Numbered();
         Map<URI, FeatureFile> byUri = new LinkedHashMap<>();
         List<Feature> features = new ArrayList<>();
         for (FeatureReader.Read file : files) {
             URI uri = uri(file.file().name());
             byUri.put(uri, file.file());
-            new GherkinMessagesFeatureParser().parse(uri, file.text(), ids).ifPresent(features::add);
+            new GherkinMessagesFeatureParser()
+                    .parse(uri, file.text(), ids)
+                    .map(InEnglish::of)
+                    .ifPresent(features::add);
         }
         Glued glue = new Glued(() -> new World(check, witness));
         Listener listener = new Listener(glue, byUri, check.packs(), counter);
@@ -238,7 +241,7 @@ public final class Scenarios {
                 .withFeatureSupplier(() -> features)
                 .withBackendSupplier(() -> List.of(glue))
                 // A clock that stands and numbers for ids: the same input gives the same bytes.
-                .withEventBus(new TimeServiceEventBus(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), ids))
+                .withEventBus(new TimeServiceEventBus(new Standing(), ids))
                 .withAdditionalPlugins(plugins.toArray(new Plugin[0]))
                 .build()
                 .run();
@@ -259,6 +262,25 @@ public final class Scenarios {
             return new URI("feature", file, null);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A clock that stands. */
+    private static final class Standing extends Clock {
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 

@@ -54,7 +54,8 @@ final class StepList {
                 }
             }
             // Reflection gives methods in no particular order.
-            ofType.sort(Comparator.comparingInt((Defined step) -> place(step.explained().group()))
+            ofType.sort(Comparator.comparingInt(
+                            (Defined step) -> place(step.explained().group()))
                     .thenComparing(Defined::keyword, Comparator.comparing(List.of("Given", "When", "Then")::indexOf))
                     .thenComparing(step -> step.pattern().replaceAll("\\{\\w+} ?", ""))
                     .thenComparing(Defined::pattern));
@@ -93,7 +94,10 @@ final class StepList {
         return when != null
                 ? new Defined(method, "When", when.value(), explained)
                 : new Defined(
-                        method, "Then", Objects.requireNonNull(method.getAnnotation(Then.class)).value(), explained);
+                        method,
+                        "Then",
+                        Objects.requireNonNull(method.getAnnotation(Then.class)).value(),
+                        explained);
     }
 
     /** What may be filled in between braces: the method that reads each, by its name. */
@@ -153,15 +157,15 @@ final class StepList {
 
     /** The step with this expression. */
     static Optional<Defined> of(String pattern) {
-        return defined().stream()
-                .filter(step -> step.pattern().equals(pattern))
-                .findFirst();
+        return defined().stream().filter(step -> step.pattern().equals(pattern)).findFirst();
     }
 
     /** The steps most like one that nobody knows, the nearest first; empty when none is near. */
     static List<Defined> near(String text) {
-        List<String> written = List.of(
-                text.replaceAll("\"[^\"]*\"|“[^”]*”", " {} ").toLowerCase(Locale.ROOT).strip().split("[\\s,]+"));
+        List<String> written = List.of(text.replaceAll("\"[^\"]*\"|“[^”]*”", " {} ")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split("[\\s,]+"));
         record Scored(Defined step, double score) {}
         return defined().stream()
                 .map(step -> new Scored(step, likeness(written, wordsOf(step.pattern()))))

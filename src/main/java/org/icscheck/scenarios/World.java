@@ -267,7 +267,9 @@ final class World {
 
     /** What has this name; a word that is none yet is a place, as long as nothing else describes places. */
     Thing thingOrPlace(String name) {
-        if ((name.equals("it") && board != null) || name.equals(system) || find(name).isPresent()) {
+        if ((name.equals("it") && board != null)
+                || name.equals(system)
+                || find(name).isPresent()) {
             return thing(name);
         }
         return new Thing("place", place(name));
@@ -291,24 +293,24 @@ final class World {
     }
 
     private List<String> names(String kind) {
-        return things()
-                .filter(thing -> kind.isEmpty() || thing.kind().equals(kind))
+        return things().filter(thing -> kind.isEmpty() || thing.kind().equals(kind))
                 .map(Thing::name)
                 .distinct()
                 .toList();
     }
 
     Optional<Thing> find(String name) {
-        Optional<Thing> named = things().filter(thing -> name.equals(thing.fields().get("name")))
+        Optional<Thing> named = things().filter(
+                        thing -> name.equals(thing.fields().get("name")))
                 .findFirst();
         if (named.isPresent()) {
             return named;
         }
-        Optional<Thing> also = things().filter(thing -> thing.fields().get("alsoKnownAs") instanceof Collection<?> others
-                        && others.contains(name))
+        Optional<Thing> also = things().filter(thing ->
+                        thing.fields().get("alsoKnownAs") instanceof Collection<?> others && others.contains(name))
                 .findFirst();
-        return also.or(() -> things().filter(thing -> name.equals(thing.fields().get("id")))
-                .findFirst());
+        return also.or(() ->
+                things().filter(thing -> name.equals(thing.fields().get("id"))).findFirst());
     }
 
     private Stream<Thing> things() {
@@ -398,8 +400,9 @@ final class World {
         says.add("‘" + file + "’ could not be read.");
         problems.stream()
                 .limit(5)
-                .forEach(problem -> says.add((problem.at().line() == 0 ? "" : "Line " + problem.at().line() + ": ")
-                        + problem.what() + " " + problem.fix()));
+                .forEach(problem -> says.add(
+                        (problem.at().line() == 0 ? "" : "Line " + problem.at().line() + ": ") + problem.what() + " "
+                                + problem.fix()));
         if (problems.size() > 5) {
             says.add("There are " + (problems.size() - 5) + " more; see: icscheck check " + file);
         }
@@ -439,7 +442,9 @@ final class World {
     private Optional<String> known(String list, String written) {
         String plain = plain(written);
         for (String word : words.of(list)) {
-            if (word.equals(written) || plain(word).equals(plain) || plain(words.label(list, word)).equals(plain)) {
+            if (word.equals(written)
+                    || plain(word).equals(plain)
+                    || plain(words.label(list, word)).equals(plain)) {
                 return Optional.of(word);
             }
         }
@@ -529,7 +534,8 @@ final class World {
             throw Halt.misunderstood(
                     "‘" + list + "’ of a " + thing.kind() + " is not a list of entries.",
                     told.fields().isEmpty()
-                            ? "Say it as a field: " + thing.name() + " states: | field | value | and | " + list + " | … |."
+                            ? "Say it as a field: " + thing.name() + " states: | field | value | and | " + list
+                                    + " | … |."
                             : "Say its fields: " + thing.name() + " states: | field | value | and | " + list + "."
                                     + told.fields().get(0) + " | … |.");
         }
@@ -594,10 +600,10 @@ final class World {
                 return verdict.word();
             }
         }
-        List<String> all =
-                Stream.of(Verdict.values()).map(one -> one.label().toLowerCase(Locale.ROOT)).toList();
-        throw Halt.misunderstood(
-                "‘" + written + "’ is not a verdict.", "Choose from: " + String.join(", ", all) + ".");
+        List<String> all = Stream.of(Verdict.values())
+                .map(one -> one.label().toLowerCase(Locale.ROOT))
+                .toList();
+        throw Halt.misunderstood("‘" + written + "’ is not a verdict.", "Choose from: " + String.join(", ", all) + ".");
     }
 
     // --- checking -----------------------------------------------------------------------------------------------
@@ -605,7 +611,8 @@ final class World {
     /** Puts one requirement, one pack, or all in force, to something. */
     void check(String name, String against) {
         for (Voice voice : voices) {
-            if (known("sectors", voice.written()).isEmpty() && find(voice.written()).isEmpty()) {
+            if (known("sectors", voice.written()).isEmpty()
+                    && find(voice.written()).isEmpty()) {
                 throw Halt.misunderstood(
                         voice.line(),
                         "‘" + voice.written() + "’ is not a sector, and nothing here is called so.",
@@ -652,8 +659,8 @@ final class World {
             return files;
         }
         loaded.forEach(file -> files.add(file.file()));
-        neighbours.forEach(one ->
-                files.add(Check.file("neighbour-" + files.size() + ".json", one.json().getBytes(StandardCharsets.UTF_8))));
+        neighbours.forEach(one -> files.add(
+                Check.file("neighbour-" + files.size() + ".json", one.json().getBytes(StandardCharsets.UTF_8))));
         draft.root().remove("asAt");
         if (draft.root().size() > 1) {
             files.add(Check.file("scenario.json", draft.json().getBytes(StandardCharsets.UTF_8)));

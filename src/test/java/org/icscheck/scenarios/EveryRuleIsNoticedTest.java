@@ -50,10 +50,7 @@ class EveryRuleIsNoticedTest {
     static void run_the_scenarios() {
         Check check = Check.load();
         ScenarioReport report = new Scenarios(check)
-                .run(
-                        new Scenarios.Request(Scenarios.shipped(check.packs()), ""),
-                        (done, of) -> {},
-                        Cases.witness());
+                .run(new Scenarios.Request(Scenarios.shipped(check.packs()), ""), (done, of) -> {}, Cases.witness());
         assertThat(report.unreadable()).isZero();
         assertThat(report.count(Outcome.HOLDS))
                 .as("the scenarios hold with all rules in place")
@@ -62,7 +59,8 @@ class EveryRuleIsNoticedTest {
         SubmissionReader reader = new SubmissionReader(PACKS.words(), PACKS.requirementIds());
         Map<String, Intake> read = new HashMap<>();
         for (Cases.Case one : new HashSet<>(Cases.all())) {
-            Intake intake = read.computeIfAbsent(one.submission(), submission -> reader.read(Scenarios.files(submission)));
+            Intake intake =
+                    read.computeIfAbsent(one.submission(), submission -> reader.read(Scenarios.files(submission)));
             PUT.add(new Put(
                     one,
                     PACKS.requirement(one.requirement()).orElseThrow(),
