@@ -57,12 +57,14 @@ class ArchitectureTest {
     private static final List<Room> ROOMS = List.of(
             new Room("domain.model"),
             new Room("domain.requirement", "domain.model"),
+            new Room("domain.scenario", "domain.model"),
             new Room("packs", "domain"),
             new Room("engine", "packs", "domain"),
             new Room("input", "domain"),
             new Room("report", "domain"),
             new Room("check", "packs", "engine", "input", "domain"),
-            new Room("cli", "check", "report", "domain"));
+            new Room("scenarios", "check", "input", "report", "domain"),
+            new Room("cli", "check", "scenarios", "report", "domain"));
 
     @Test
     void the_product_was_found() {

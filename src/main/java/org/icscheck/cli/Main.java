@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             RequirementsCommand.class,
             CompareCommand.class,
+            ScenariosCommand.class,
             TemplateCommand.class,
             SchemaCommand.class
         },

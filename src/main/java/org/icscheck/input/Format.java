@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -842,6 +843,37 @@ public final class Format {
                 lists.add(prefix + name);
             }
         }
+    }
+
+    /**
+     * A field as those outside may know it.
+     *
+     * @param list whether it holds several values
+     * @param words the closed list its values are taken from; empty when they are free, or may be ids as well
+     * @param fields the names of the fields of its entries; empty when it holds plain values
+     */
+    public record Told(boolean list, String words, List<String> fields) {}
+
+    /**
+     * What a field of a kind of subject holds.
+     *
+     * @param subject a kind of subject, or {@code submission} for the whole file
+     * @param path a dotted path: {@code boards.seats}, {@code decisions.form}; empty for the subject itself
+     * @return empty when the format has no such field
+     */
+    public static Optional<Told> told(String subject, String path) {
+        Kind kind = subject.equals("submission") ? SUBMISSION : groupOf(subject);
+        boolean list = false;
+        for (String name : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
+            Field field = kind instanceof Group group ? group.field(name) : null;
+            if (field == null) {
+                return Optional.empty();
+            }
+            list = field.kind() instanceof ListOf;
+            kind = field.kind() instanceof ListOf several ? several.of() : field.kind();
+        }
+        String words = kind instanceof Word word && !word.list().startsWith("field:") ? word.list() : "";
+        return Optional.of(new Told(list, words, kind instanceof Group group ? names(group) : List.of()));
     }
 
     private static Group groupOf(String subject) {

@@ -13,6 +13,21 @@ final class Cases {
 
     private Cases() {}
 
+    /** Remembers whatever a run of scenarios checks and expects. */
+    static Witness witness() {
+        return new Witness() {
+            @Override
+            public void checked(String requirement, String submission, String about) {
+                remember(requirement, submission, about);
+            }
+
+            @Override
+            public void expected(String verdict) {
+                expect(verdict);
+            }
+        };
+    }
+
     static synchronized void remember(String requirement, String submission, String about) {
         ALL.add(new Case(requirement, submission, about, ""));
     }

@@ -1,14 +1,16 @@
 package org.icscheck.scenarios;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** A submission being described by a scenario: fields, lists and plain values, written out as JSON at the end. */
+/** A submission being described or changed by a scenario: fields, lists and plain values, written out as JSON at the end. */
 final class Draft {
 
     /** Fields whose values are lists, so that one value given for them is still a list. */
@@ -62,11 +64,17 @@ final class Draft {
             "delegations",
             "partners");
 
-    private final Map<String, Object> root = new LinkedHashMap<>();
+    private final Map<String, Object> root;
 
     Draft() {
+        root = new LinkedHashMap<>();
         root.put("format", "icscheck/submission/v1");
         root.put("asAt", "2021-10-01");
+    }
+
+    /** A submission that was read from a file. */
+    Draft(Map<String, Object> fields) {
+        root = fields;
     }
 
     Map<String, Object> root() {
@@ -74,7 +82,11 @@ final class Draft {
     }
 
     static String id(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("(^-)|(-$)", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("(^-)|(-$)", "");
     }
 
     /** The named thing in a list of the owner; made when it is not there yet. */
@@ -94,37 +106,76 @@ final class Draft {
     /** What a list of the owner holds so far; nothing is made. */
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> given(Map<String, Object> owner, String list) {
-        return (List<Map<String, Object>>) owner.getOrDefault(list, List.of());
+        return owner.get(list) instanceof List<?> values && values.stream().allMatch(Map.class::isInstance)
+                ? (List<Map<String, Object>>) values
+                : List.of();
     }
 
+    /** The entries of a list of the owner, to be added to. */
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> all(Map<String, Object> owner, String list) {
-        return (List<Map<String, Object>>) owner.computeIfAbsent(list, k -> new ArrayList<>());
+        return (List<Map<String, Object>>) (List<?>) list(owner, list);
+    }
+
+    /** The plain values of a list of the owner, to be added to. */
+    @SuppressWarnings("unchecked")
+    static List<Object> values(Map<String, Object> owner, String list) {
+        return (List<Object>) list(owner, list);
+    }
+
+    private static List<?> list(Map<String, Object> owner, String list) {
+        Object there = owner.get(list);
+        if (there instanceof List<?> values) {
+            return values;
+        }
+        List<Object> values = new ArrayList<>();
+        if (there != null) {
+            // One value where a list may stand is a list of one.
+            values.add(there);
+        }
+        owner.put(list, values);
+        return values;
+    }
+
+    /** The group of fields of the owner, to be added to; one that said "none" says it no longer. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> group(Map<String, Object> owner, String name) {
+        if (!(owner.get(name) instanceof Map)) {
+            owner.put(name, new LinkedHashMap<String, Object>());
+        }
+        return (Map<String, Object>) Objects.requireNonNull(owner.get(name));
     }
 
     /** Sets a value by its path: {@code delegatedBudget.amount}. */
-    @SuppressWarnings("unchecked")
     static void set(Map<String, Object> owner, String path, String text) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             owner.put(path, value(path, text));
         } else {
-            set(
-                    (Map<String, Object>) owner.computeIfAbsent(path.substring(0, dot), k -> new LinkedHashMap<>()),
-                    path.substring(dot + 1),
-                    text);
+            set(group(owner, path.substring(0, dot)), path.substring(dot + 1), text);
         }
     }
 
-    @SuppressWarnings("unchecked")
+    /** Marks a list, by its path, as complete. */
     static void mark(Map<String, Object> owner, String path) {
         int dot = path.indexOf('.');
         if (dot < 0) {
-            ((List<Object>) owner.computeIfAbsent("complete", k -> new ArrayList<>())).add(path);
+            List<Object> marks = values(owner, "complete");
+            if (!marks.contains(path)) {
+                marks.add(path);
+            }
         } else {
-            mark(
-                    (Map<String, Object>) owner.computeIfAbsent(path.substring(0, dot), k -> new LinkedHashMap<>()),
-                    path.substring(dot + 1));
+            mark(group(owner, path.substring(0, dot)), path.substring(dot + 1));
+        }
+    }
+
+    /** Takes the mark away again. */
+    static void unmark(Map<String, Object> owner, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            values(owner, "complete").remove(path);
+        } else {
+            unmark(group(owner, path.substring(0, dot)), path.substring(dot + 1));
         }
     }
 
@@ -170,11 +221,24 @@ final class Draft {
             }
             out.append(']');
         } else if (value instanceof String text) {
-            out.append('"')
-                    .append(text.replace("\\", "\\\\").replace("\"", "\\\""))
-                    .append('"');
+            quote(out, text);
         } else {
             out.append(value);
         }
+    }
+
+    private static void quote(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '"' || letter == '\\') {
+                out.append('\\').append(letter);
+            } else if (letter < ' ') {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+            } else {
+                out.append(letter);
+            }
+        }
+        out.append('"');
     }
 }
