@@ -61,7 +61,8 @@ class ArchitectureTest {
             new Room("engine", "packs", "domain"),
             new Room("input", "domain"),
             new Room("report", "domain"),
-            new Room("check", "packs", "engine", "input", "domain"),
+            new Room("advice", "packs", "engine", "domain"),
+            new Room("check", "packs", "engine", "input", "advice", "domain"),
             new Room("cli", "check", "report", "domain"));
 
     @Test

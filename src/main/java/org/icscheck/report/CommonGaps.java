@@ -158,7 +158,7 @@ public record CommonGaps(int of, List<Gap> gaps) {
      */
     private static String inGeneral(Model model, Finding finding) {
         String text = finding.explanation();
-        int unread = text.indexOf(" It is not clear whom ");
+        int unread = text.indexOf(Finding.UNREAD);
         if (unread > 0) {
             text = text.substring(0, unread);
         }

@@ -1,5 +1,6 @@
 package org.icscheck.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,7 +96,7 @@ public record Matrix(List<Column> places, List<Row> rows) {
                         .flatMap(place -> place.findings().stream())
                         .anyMatch(finding -> finding.requirement().id().equals(requirement.id()));
                 if (asked) {
-                    rows.add(row(used.pack(), requirement, places));
+                    rows.add(row(used.pack(), requirement, places, report.asAt()));
                 }
             }
         }
@@ -125,45 +126,53 @@ public record Matrix(List<Column> places, List<Row> rows) {
                 .toList();
     }
 
-    private static Row row(Pack pack, Requirement requirement, List<SubjectReport> places) {
+    private static Row row(Pack pack, Requirement requirement, List<SubjectReport> places, LocalDate asAt) {
         List<Cell> cells =
-                places.stream().map(place -> cell(requirement, place)).toList();
+                places.stream().map(place -> cell(requirement, place, asAt)).toList();
         return new Row(
                 requirement,
                 pack,
                 cells,
                 (int) cells.stream().filter(Cell::gap).count(),
                 (int) cells.stream()
-                        .filter(cell -> cell.verdict()
-                                .filter(verdict -> verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET)
-                                .isPresent())
+                        .filter(cell ->
+                                cell.verdict().filter(Matrix::fallsShort).isPresent())
                         .count());
     }
 
-    private static Cell cell(Requirement requirement, SubjectReport place) {
+    private static Cell cell(Requirement requirement, SubjectReport place, LocalDate asAt) {
         List<Finding> own = place.findings().stream()
                 .filter(finding -> finding.requirement().id().equals(requirement.id()))
                 .toList();
-        List<Finding> findings = own.isEmpty()
-                ? place.findings().stream()
-                        .filter(finding -> finding.alsoAsked().stream()
-                                .anyMatch(other -> other.id().equals(requirement.id())))
-                        .toList()
-                : own;
-        List<Finding> sorted = findings.stream()
+        boolean stoodFor = own.isEmpty();
+        List<Finding> findings = (stoodFor
+                        ? place.findings().stream()
+                                .filter(finding -> finding.alsoAsked().stream()
+                                        .anyMatch(other -> other.id().equals(requirement.id())))
+                        : own.stream())
                 .sorted(Comparator.comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.verdict())))
                 .toList();
-        // Of a finding that stands for this one the verdict counts; whether it is a gap depends on the strength asked here.
-        List<Finding> short_ = sorted.stream()
-                .filter(finding -> finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)
-                .toList();
-        boolean gap = !short_.isEmpty() && requirement.strength() == Strength.REQUIRED;
+        // One that is not due yet is joined to another whatever it came to; it cannot be told at worst.
+        boolean early = stoodFor && requirement.due().map(asAt::isBefore).orElse(false);
+        Optional<Verdict> verdict = findings.stream()
+                .findFirst()
+                .map(Finding::verdict)
+                .map(found -> early && fallsShort(found) ? Verdict.CANNOT_TELL : found);
+        boolean gap = requirement.strength() == Strength.REQUIRED
+                && verdict.filter(Matrix::fallsShort).isPresent();
         return new Cell(
                 place.subject(),
-                sorted.stream().findFirst().map(Finding::verdict),
+                verdict,
                 gap,
-                gap && short_.stream().allMatch(finding -> finding.waiver().isPresent()),
-                sorted);
+                gap
+                        && findings.stream()
+                                .filter(finding -> fallsShort(finding.verdict()))
+                                .allMatch(finding -> finding.waiver().isPresent()),
+                findings);
+    }
+
+    private static boolean fallsShort(Verdict verdict) {
+        return verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET;
     }
 
     /** The verdicts that occur, in the order in which a key explains them. */
