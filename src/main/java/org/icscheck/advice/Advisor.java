@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.NextSteps;
@@ -62,15 +63,19 @@ public final class Advisor {
     public Report advise(Report report, Progress progress) {
         List<Pack> asked = report.packs().stream().map(Report.PackUsed::pack).toList();
         Outcome before = new Outcome(report.subjects(), report.defects().size(), report.asAt());
-        List<SubjectReport> advised = new ArrayList<>();
-        for (SubjectReport subject : report.subjects()) {
-            advised.add(
-                    subject.findings().isEmpty()
+        AtomicInteger done = new AtomicInteger();
+        // Each place is worked out by itself, so that the order in which they are done means nothing.
+        return report.with(report.subjects().parallelStream()
+                .map(subject -> {
+                    SubjectReport advised = subject.findings().isEmpty()
                             ? subject
-                            : subject.with(next(report.model(), asked, report.asAt(), before, subject)));
-            progress.done(advised.size(), report.subjects().size());
-        }
-        return report.with(advised);
+                            : subject.with(next(report.model(), asked, report.asAt(), before, subject));
+                    synchronized (done) {
+                        progress.done(done.incrementAndGet(), report.subjects().size());
+                    }
+                    return advised;
+                })
+                .toList());
     }
 
     private NextSteps next(Model model, List<Pack> asked, LocalDate asAt, Outcome before, SubjectReport subject) {
@@ -102,7 +107,8 @@ public final class Advisor {
         return new NextSteps(
                 questions(subject),
                 found.steps(),
-                gaps.stream().filter(gap -> !found.closed().contains(gap)).toList(),
+                found.together(),
+                found.remaining(),
                 bench.outcome(found.way()).of(subject.subject()),
                 bench.checks(),
                 found.exhaustive());
@@ -122,8 +128,9 @@ public final class Advisor {
         // The sort is stable: among equals the order of the report stays.
         asks.sort(Comparator.comparing((Ask ask) -> ask.required() == 0)
                 .thenComparing(Comparator.comparingLong(Ask::required).reversed())
-                .thenComparing(Comparator.comparingInt((Ask ask) -> ask.settles().size())
-                        .reversed()));
+                .thenComparing(
+                        Comparator.comparingInt((Ask ask) -> ask.settles().size())
+                                .reversed()));
         return List.copyOf(asks);
     }
 
@@ -145,7 +152,8 @@ public final class Advisor {
                 asks.add(new Ask(
                         Ask.Kind.SEAT,
                         read.reading().question() + " (on " + read.board().name() + ")",
-                        List.of("Whoever keeps the membership of " + read.board().name()),
+                        List.of("Whoever keeps the membership of "
+                                + read.board().name()),
                         open));
             }
         }

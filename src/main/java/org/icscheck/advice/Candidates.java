@@ -101,7 +101,11 @@ final class Candidates {
                     kind + ":" + board + ":" + one,
                     kind,
                     table.get().shown(),
-                    Map.of("voices", or(labels("voices", anyOf)), "board", table.get().name()),
+                    Map.of(
+                            "voices",
+                            or(labels("voices", anyOf)),
+                            "board",
+                            table.get().name()),
                     changed -> Edits.addSeat(changed, board, post, sector ? List.of(one) : List.of(), capacities)));
         }
         return seats;
@@ -156,7 +160,8 @@ final class Candidates {
                 .filter(board -> board.owner().kind().equals("system") && board.serves(wanted))
                 .limit(MOST_OF_A_KIND)
                 .map(board -> candidate(
-                        "represent:" + board.key() + ":" + gap.on().kind() + "/" + gap.on().id(),
+                        "represent:" + board.key() + ":" + gap.on().kind() + "/"
+                                + gap.on().id(),
                         "represent",
                         board.shown(),
                         Map.of("who", gap.on().name(), "board", board.name()),
@@ -200,7 +205,10 @@ final class Candidates {
                 gap.subject(),
                 Map.of("purpose", label, "subject", gap.subject().name()),
                 changed -> Edits.addBoard(
-                        changed, gap.subject(), purpose, label + " of " + gap.subject().name())));
+                        changed,
+                        gap.subject(),
+                        purpose,
+                        label + " of " + gap.subject().name())));
     }
 
     /** The board a gap is about, or else the first that serves as the one it asks for. */
@@ -336,7 +344,9 @@ final class Candidates {
                         "of",
                         of.name(),
                         "papers",
-                        String.join("; ", papers.stream().map(Stated::says).distinct().toList())),
+                        String.join(
+                                "; ",
+                                papers.stream().map(Stated::says).distinct().toList())),
                 changed -> papers.forEach(paper -> {
                     if (paper instanceof Detail detail) {
                         Edits.say(
@@ -361,9 +371,8 @@ final class Candidates {
             return List.of();
         }
         boolean named = model.details().stream()
-                .anyMatch(detail -> detail.owner().equals(owner)
-                        && detail.path().equals(path + ".post")
-                        && detail.named());
+                .anyMatch(detail ->
+                        detail.owner().equals(owner) && detail.path().equals(path + ".post") && detail.named());
         return List.of(candidate(
                 "post:" + owner.kind() + "/" + owner.id() + ":" + path,
                 named ? "post" : "post.create",
@@ -388,7 +397,8 @@ final class Candidates {
         String list = first(requirement, "list");
         String field = first(requirement, "field");
         String path = field.isEmpty() ? list : field;
-        Subject owner = gap.on().kind().equals("board") ? table(gap).map(Board::subject).orElse(gap.on()) : owner(gap);
+        Subject owner =
+                gap.on().kind().equals("board") ? table(gap).map(Board::subject).orElse(gap.on()) : owner(gap);
         List<String> items = requirement.with().getOrDefault("items", List.of());
         // A fact may be stated where the concepts take it from: the remit of the quality group on its board.
         Set<String> cited = new TreeSet<>();
@@ -411,9 +421,7 @@ final class Candidates {
                 Map.of("what", first(requirement, "what"), "on", owner.name(), "missing", and(labels)),
                 changed -> {
                     changed.details()
-                            .removeIf(detail -> detail.owner().equals(owner)
-                                    && detail.denies()
-                                    && detail.states(list));
+                            .removeIf(detail -> detail.owner().equals(owner) && detail.denies() && detail.states(list));
                     for (int i = 0; i < missing.size(); i++) {
                         String position = field.isEmpty() ? "" : "new " + list + " " + missing.get(i);
                         if (!field.isEmpty()) {
@@ -435,7 +443,9 @@ final class Candidates {
         return model.collaboratives().stream()
                 .filter(one -> one.systems().contains(gap.subject().id()))
                 .filter(one -> one.services().isEmpty() || one.organises(services))
-                .filter(one -> one.runs() && one.atScale() && !one.members().contains(gap.on().id()))
+                .filter(one -> one.runs()
+                        && one.atScale()
+                        && !one.members().contains(gap.on().id()))
                 .limit(MOST_OF_A_KIND)
                 .map(one -> candidate(
                         "join:" + one.id() + ":" + gap.on().id(),
@@ -475,13 +485,15 @@ final class Candidates {
         return switch (on.kind()) {
             case "network" ->
                 model.networks().stream()
-                        .filter(one -> one.place().equals(gap.subject().id()) && one.id().equals(on.id()))
+                        .filter(one -> one.place().equals(gap.subject().id())
+                                && one.id().equals(on.id()))
                         .findFirst()
                         .map(one -> one.subject())
                         .orElse(on);
             case "neighbourhood" ->
                 model.neighbourhoods().stream()
-                        .filter(one -> one.place().equals(gap.subject().id()) && one.id().equals(on.id()))
+                        .filter(one -> one.place().equals(gap.subject().id())
+                                && one.id().equals(on.id()))
                         .findFirst()
                         .map(one -> one.subject())
                         .orElse(on);
@@ -490,8 +502,7 @@ final class Candidates {
         };
     }
 
-    private Candidate candidate(
-            String key, String kind, Subject on, Map<String, String> words, Consumer<Model> edit) {
+    private Candidate candidate(String key, String kind, Subject on, Map<String, String> words, Consumer<Model> edit) {
         ChangeKind wording = Objects.requireNonNull(packs.changeKinds().get(kind));
         Matcher matcher = NAME.matcher(wording.says());
         StringBuilder says = new StringBuilder();

@@ -143,8 +143,7 @@ final class Edits {
     }
 
     /** Has a document agreed, dealing with more than it does. */
-    static void agree(
-            Model model, Source at, List<String> covers, List<String> parties, int years, LocalDate day) {
+    static void agree(Model model, Source at, List<String> covers, List<String> parties, int years, LocalDate day) {
         model.documents()
                 .replaceAll(document -> !document.at().equals(at)
                         ? document
@@ -221,8 +220,8 @@ final class Edits {
     /** Has a collaborative agreed and running. */
     static void start(Model model, String collaborative) {
         collaborative(model, collaborative)
-                .ifPresent(one -> replace(
-                        model, as(one, one.members(), "established", footing(one.formality()), Answered.YES)));
+                .ifPresent(one ->
+                        replace(model, as(one, one.members(), "established", footing(one.formality()), Answered.YES)));
     }
 
     private static String footing(String formality) {

@@ -40,7 +40,8 @@ final class Outcome {
                 if (finding.verdict() == Verdict.CANNOT_TELL) {
                     untold.add(key);
                 }
-                // Where a stronger requirement stands for others that ask the same, what it came to counts for them too.
+                // Where a stronger requirement stands for others that ask the same, what it came to counts for them
+                // too.
                 for (Requirement other : finding.alsoAsked()) {
                     if (!other.due().map(asAt::isBefore).orElse(false)) {
                         count(key(finding, other), finding, other, metByAny, gapsByAny);

@@ -53,8 +53,20 @@ final class Search {
     /** Gaps that nothing outside closes, with all ways to close them. */
     private record Group(List<Finding> gaps, List<TreeSet<Integer>> covers) {}
 
-    /** What was found: the steps, and the changes of their first options. */
-    record Found(List<Step> steps, TreeSet<Integer> way, Set<Finding> closed, boolean exhaustive) {}
+    /**
+     * What was found.
+     *
+     * @param together gaps that only all steps together close
+     * @param remaining gaps nothing closes
+     * @param way the changes of the first options of all steps
+     * @param exhaustive whether every way was tried
+     */
+    record Found(
+            List<Step> steps,
+            List<Finding> together,
+            List<Finding> remaining,
+            TreeSet<Integer> way,
+            boolean exhaustive) {}
 
     Found run() {
         List<Group> groups = groups(moves());
@@ -63,6 +75,12 @@ final class Search {
         chosen.values().forEach(way::addAll);
         List<Finding> closed = new ArrayList<>();
         chosen.keySet().forEach(group -> closed.addAll(group.gaps()));
+        // What takes changes made for several other gaps closes only now.
+        Outcome after = bench.outcome(way);
+        List<Finding> together = gaps.stream()
+                .filter(gap -> !closed.contains(gap) && after.closes(gap))
+                .toList();
+        closed.addAll(together);
 
         List<Step> steps = new ArrayList<>();
         chosen.forEach((group, first) -> {
@@ -88,7 +106,12 @@ final class Search {
         });
         // What closes most comes first; among equals the order of the catalogue stays.
         steps.sort(Comparator.comparingInt((Step step) -> step.closes().size()).reversed());
-        return new Found(List.copyOf(steps), way, new LinkedHashSet<>(closed), exhaustive && !bench.spent());
+        return new Found(
+                List.copyOf(steps),
+                together,
+                gaps.stream().filter(gap -> !closed.contains(gap)).toList(),
+                way,
+                exhaustive && !bench.spent());
     }
 
     /** Whether no change can be left out of a set, made together with the rest. */
@@ -177,14 +200,13 @@ final class Search {
             boolean superfluous = cover.stream()
                     .anyMatch(move -> open.stream()
                             .allMatch(gap -> cover.stream()
-                                    .anyMatch(other -> other != move
-                                            && other.closes().contains(gap))));
+                                    .anyMatch(other ->
+                                            other != move && other.closes().contains(gap))));
             if (!superfluous && !sets.contains(set)) {
                 sets.add(set);
             }
         }
-        sets.sort(Comparator.comparingInt((TreeSet<Integer> set) -> set.size())
-                .thenComparing(Search::inOrder));
+        sets.sort(Comparator.comparingInt((TreeSet<Integer> set) -> set.size()).thenComparing(Search::inOrder));
         return sets;
     }
 
@@ -207,8 +229,7 @@ final class Search {
             if (move.closes().contains(next)) {
                 List<Move> more = new ArrayList<>(taken);
                 more.add(move);
-                cover(
-                        open.stream().filter(gap -> !move.closes().contains(gap)).toList(), moves, more, covers);
+                cover(open.stream().filter(gap -> !move.closes().contains(gap)).toList(), moves, more, covers);
             }
         }
     }

@@ -174,8 +174,7 @@ final class CheckCommand implements Callable<Integer> {
         Map<Path, byte[]> lists = each == null ? Map.of() : lists(listed ? advised : report, list, each);
         refuseToOverwrite(files, lists.keySet());
         Report written = shown ? advised : report;
-        byte[] bytes =
-                chosen.write(written, new TextReport.Look(show == Show.all, colour(), ascii, width(written)));
+        byte[] bytes = chosen.write(written, new TextReport.Look(show == Show.all, colour(), ascii, width(written)));
         if (each != null && lists.isEmpty()) {
             notes.say("No action list was written: nothing was asked of any place.");
         } else if (each != null) {
@@ -184,7 +183,10 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null) {
             Output.write(output, bytes);
         } else {
-            Output.give(null, new String(bytes, StandardCharsets.UTF_8), spec.commandLine().getOut());
+            Output.give(
+                    null,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    spec.commandLine().getOut());
         }
         return status(report);
     }

@@ -168,7 +168,8 @@ public record CommonGaps(int of, List<Gap> gaps) {
         }
         // What the files state differs from place to place; what it shows does not.
         for (Evidence evidence : finding.evidence()) {
-            boolean said = model.boards().stream().anyMatch(board -> board.name().equals(evidence.fact()));
+            boolean said =
+                    model.boards().stream().anyMatch(board -> board.name().equals(evidence.fact()));
             if (!said && text.contains(": " + evidence.fact())) {
                 text = text.substring(0, text.indexOf(": " + evidence.fact())) + ".";
             }

@@ -150,6 +150,7 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        named(json, "together", next.together());
         json.writeObjectPropertyStart("after");
         json.writeStringProperty("headline", next.after().headline().word());
         counts(json, next.after());

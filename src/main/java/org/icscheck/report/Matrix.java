@@ -130,11 +130,7 @@ public record Matrix(List<Column> places, List<Row> rows) {
         List<Cell> cells =
                 places.stream().map(place -> cell(requirement, place, asAt)).toList();
         return new Row(
-                requirement,
-                pack,
-                cells,
-                (int) cells.stream().filter(Cell::gap).count(),
-                (int) cells.stream()
+                requirement, pack, cells, (int) cells.stream().filter(Cell::gap).count(), (int) cells.stream()
                         .filter(cell ->
                                 cell.verdict().filter(Matrix::fallsShort).isPresent())
                         .count());

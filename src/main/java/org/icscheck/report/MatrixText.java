@@ -91,8 +91,7 @@ final class MatrixText {
     private List<List<Integer>> blocks() {
         int places = matrix.places().size();
         // On steps, the last name needs room to its right.
-        int most = Math.max(
-                1, (width - COUNT - NARROWEST_LABEL - NARROWEST_COLUMN) / NARROWEST_COLUMN);
+        int most = Math.max(1, (width - COUNT - NARROWEST_LABEL - NARROWEST_COLUMN) / NARROWEST_COLUMN);
         if (namesAcross(places)) {
             most = places;
         }
@@ -132,7 +131,12 @@ final class MatrixText {
         } else {
             steps(columns, start, column);
         }
-        row(List.of("Things to fix"), "", label, column, columns.stream().map(this::headline).toList());
+        row(
+                List.of("Things to fix"),
+                "",
+                label,
+                column,
+                columns.stream().map(this::headline).toList());
         String pack = "";
         boolean several = matrix.groups().size() > 1;
         for (Matrix.Group group : matrix.groups()) {
@@ -149,7 +153,10 @@ final class MatrixText {
                         row.placesWithAGap() == 0 ? "" : String.valueOf(row.placesWithAGap()),
                         label,
                         column,
-                        columns.stream().map(i -> row.cells().get(i)).map(this::cell).toList());
+                        columns.stream()
+                                .map(i -> row.cells().get(i))
+                                .map(this::cell)
+                                .toList());
             }
         }
     }
@@ -158,7 +165,9 @@ final class MatrixText {
     private int room(List<Integer> columns) {
         int room = 0;
         for (int i = 0; i < columns.size(); i++) {
-            int length = Math.min(WIDEST_NAME, matrix.places().get(columns.get(i)).place().name().length());
+            int length = Math.min(
+                    WIDEST_NAME,
+                    matrix.places().get(columns.get(i)).place().name().length());
             room = Math.max(room, length - (columns.size() - i) * NARROWEST_COLUMN);
         }
         return room;
@@ -177,9 +186,10 @@ final class MatrixText {
     }
 
     private void row(List<String> label, String count, int labelWidth, int column, List<Shown> cells) {
-        StringBuilder first = new StringBuilder(
-                padded(padded(count.isEmpty() ? "" : " ".repeat(3 - Math.min(3, count.length())) + count, COUNT)
-                        + label.get(0), COUNT + labelWidth + 1));
+        StringBuilder first = new StringBuilder(padded(
+                padded(count.isEmpty() ? "" : " ".repeat(3 - Math.min(3, count.length())) + count, COUNT)
+                        + label.get(0),
+                COUNT + labelWidth + 1));
         cells.forEach(cell -> first.append(cell.painted())
                 .append(" ".repeat(Math.max(0, column - cell.text().length()))));
         lines.add(first.toString().stripTrailing());
@@ -223,9 +233,9 @@ final class MatrixText {
     private void key(List<Matrix.Row> shown) {
         Map<String, String> key = new LinkedHashMap<>();
         for (Verdict verdict : Verdict.values()) {
-            if (shown.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.verdict()
-                    .filter(verdict::equals)
-                    .isPresent())) {
+            if (shown.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> cell.verdict().filter(verdict::equals).isPresent())) {
                 key.put(symbol(verdict), verdict.label().toLowerCase(Locale.UK));
             }
         }
@@ -246,8 +256,8 @@ final class MatrixText {
             head.add("? no gap, but not all that is required can be told");
         }
         if (matrix.places().stream()
-                .anyMatch(column -> column.verdict() == Headline.READY
-                        || column.verdict() == Headline.READY_WITH_IMPROVEMENTS)) {
+                .anyMatch(column ->
+                        column.verdict() == Headline.READY || column.verdict() == Headline.READY_WITH_IMPROVEMENTS)) {
             head.add(symbol(Verdict.MET) + " ready");
         }
         if (!head.isEmpty()) {
@@ -256,9 +266,8 @@ final class MatrixText {
     }
 
     private void left(List<Matrix.Row> shown) {
-        List<Matrix.Row> left = matrix.rows().stream()
-                .filter(row -> !shown.contains(row))
-                .toList();
+        List<Matrix.Row> left =
+                matrix.rows().stream().filter(row -> !shown.contains(row)).toList();
         if (left.isEmpty()) {
             return;
         }
@@ -272,7 +281,10 @@ final class MatrixText {
                         + (improvable == 1 ? "it" : "them");
         lines.addAll(Sentences.wrapped(
                 "",
-                Sentences.count(left.size(), "requirement in which no place has a gap is", "requirements in which no place has a gap are")
+                Sentences.count(
+                                left.size(),
+                                "requirement in which no place has a gap is",
+                                "requirements in which no place has a gap are")
                         + " not shown" + some + " (--show all shows every one).",
                 width));
     }
@@ -309,15 +321,16 @@ final class MatrixText {
             lines.addAll(Sentences.wrapped(
                     start,
                     common.howMany(gap) + ": "
-                            + gap.requirements().stream()
-                                    .map(MatrixText::label)
-                                    .collect(Collectors.joining("; ")),
+                            + gap.requirements().stream().map(MatrixText::label).collect(Collectors.joining("; ")),
                     width));
             item(lines, "Places", places(gap), width);
-            gap.oneFact()
-                    .ifPresent(fact -> item(lines, "One fact", fact.fact() + " (" + fact.at() + ")", width));
+            gap.oneFact().ifPresent(fact -> item(lines, "One fact", fact.fact() + " (" + fact.at() + ")", width));
             if (gap.requirements().size() > 1) {
-                item(lines, "Cause", "All rest on one thing everywhere: " + String.join("; ", gap.facts()) + ".", width);
+                item(
+                        lines,
+                        "Cause",
+                        "All rest on one thing everywhere: " + String.join("; ", gap.facts()) + ".",
+                        width);
             } else if (gap.reasons().size() == 1) {
                 item(lines, "Cause", gap.reasons().get(0).says(), width);
             } else {

@@ -59,7 +59,9 @@ final class NextText {
                 lines.addAll(Sentences.wrapped(
                         String.format(Locale.ROOT, "   %2d. ", number++),
                         sentence(step.options().get(0))
-                                + (step.options().size() == 1 ? "" : " " + others(step.options().size() - 1)),
+                                + (step.options().size() == 1
+                                        ? ""
+                                        : " " + others(step.options().size() - 1)),
                         width));
             }
         }
@@ -78,7 +80,11 @@ final class NextText {
         if (!first.isEmpty()) {
             lines.add("  Questions that settle most");
             for (Ask ask : first) {
-                lines.addAll(Sentences.wrapped("    - ", ask.sentence() + " (" + (ask.kind() == Ask.Kind.SEAT ? "bears on " : "settles ") + settles(ask) + ")", width));
+                lines.addAll(Sentences.wrapped(
+                        "    - ",
+                        ask.sentence() + " (" + (ask.kind() == Ask.Kind.SEAT ? "bears on " : "settles ") + settles(ask)
+                                + ")",
+                        width));
             }
         }
         return lines;
@@ -86,10 +92,12 @@ final class NextText {
 
     /** {@code The shortest way to close all 4 gaps: 3 changes}. */
     static String heading(NextSteps next) {
-        long closed = next.steps().stream().mapToLong(step -> step.closes().size()).sum();
-        long all = closed + next.remaining().size();
+        int closed = next.closed();
+        int all = closed + next.remaining().size();
         return (next.exhaustive() ? "The shortest way to close " : "A short way to close ")
-                + (closed < all ? closed + " of " + all + " gaps" : all == 1 ? "the gap" : all == 2 ? "both gaps" : "all " + all + " gaps")
+                + (closed < all
+                        ? closed + " of " + all + " gaps"
+                        : all == 1 ? "the gap" : all == 2 ? "both gaps" : "all " + all + " gaps")
                 + ": " + Sentences.count(next.changes(), "change", "changes");
     }
 
@@ -133,12 +141,15 @@ final class NextText {
                     String.format(Locale.ROOT, "%3d. ", number++),
                     sentence(step.options().get(0)),
                     width));
-            item(
-                    lines,
-                    "Closes",
-                    step.closes().stream().map(NextText::named).collect(Collectors.joining("; ")),
-                    width);
+            item(lines, "Closes", step.closes().stream().map(NextText::named).collect(Collectors.joining("; ")), width);
             step.options().stream().skip(1).forEach(option -> item(lines, "Or", sentence(option), width));
+        }
+        if (!next.together().isEmpty()) {
+            lines.addAll(Sentences.wrapped(
+                    "",
+                    "All together they also close "
+                            + next.together().stream().map(NextText::named).collect(Collectors.joining("; ")) + ".",
+                    width));
         }
         lines.addAll(Sentences.wrapped("", proof(next), width));
         return lines;
@@ -147,15 +158,16 @@ final class NextText {
     private static List<String> remaining(NextSteps next, int width) {
         List<String> lines = new ArrayList<>();
         next.remaining()
-                .forEach(finding -> lines.addAll(
-                        Sentences.wrapped("  - ", named(finding) + ": " + finding.remedy(), width)));
+                .forEach(finding ->
+                        lines.addAll(Sentences.wrapped("  - ", named(finding) + ": " + finding.remedy(), width)));
         return lines;
     }
 
     private static String named(Finding finding) {
-        String on = finding.on().equals(finding.subject()) || finding.on().kind().equals("board")
-                ? ""
-                : ", " + finding.on().name();
+        String on =
+                finding.on().equals(finding.subject()) || finding.on().kind().equals("board")
+                        ? ""
+                        : ", " + finding.on().name();
         return finding.requirement().title() + on + " (" + finding.requirement().id() + ")";
     }
 
@@ -163,8 +175,7 @@ final class NextText {
         List<String> lines = new ArrayList<>();
         int number = 1;
         for (Ask ask : questions) {
-            lines.addAll(
-                    Sentences.wrapped(String.format(Locale.ROOT, "%3d. ", number++), ask.sentence(), width));
+            lines.addAll(Sentences.wrapped(String.format(Locale.ROOT, "%3d. ", number++), ask.sentence(), width));
             item(lines, ask.kind() == Ask.Kind.SEAT ? "Bears on" : "Settles", settles(ask) + ": " + ids(ask), width);
             if (!ask.who().isEmpty()) {
                 item(lines, "Ask", String.join("; ", ask.who()), width);

@@ -125,7 +125,8 @@ public final class TextReport {
 
     /** What several places are like beside each other. */
     private void together() {
-        line(bold(Sentences.count(matrix.places().size(), "place", "places") + ", as at " + Sentences.day(report.asAt())));
+        line(bold(Sentences.count(matrix.places().size(), "place", "places") + ", as at "
+                + Sentences.day(report.asAt())));
         wrapped("", Sentences.NOT_APPROVAL);
         line("");
         CommonGaps common = CommonGaps.of(report, matrix);
@@ -146,6 +147,14 @@ public final class TextReport {
         for (Finding finding : only(subject.findings(), Finding::isOpenGap)) {
             wrapped(
                     String.format(Locale.ROOT, "%3d. ", number++),
+                    finding.requirement().title() + on(finding) + "  ["
+                            + painted(finding, finding.verdict().label()) + ", "
+                            + finding.requirement().id() + "]");
+        }
+        for (Finding finding : only(subject.findings(), found -> found.isGap() && !found.isOpenGap())) {
+            wrapped(
+                    "  Accepted until "
+                            + Sentences.day(finding.waiver().orElseThrow().until()) + ": ",
                     finding.requirement().title() + on(finding) + "  ["
                             + painted(finding, finding.verdict().label()) + ", "
                             + finding.requirement().id() + "]");
@@ -193,10 +202,10 @@ public final class TextReport {
             });
         });
         List<Finding> untold = only(
-                        findings,
-                        finding -> finding.verdict() == Verdict.CANNOT_TELL
-                                && finding.due().isEmpty()
-                                && (all || finding.requirement().strength() == Strength.REQUIRED));
+                findings,
+                finding -> finding.verdict() == Verdict.CANNOT_TELL
+                        && finding.due().isEmpty()
+                        && (all || finding.requirement().strength() == Strength.REQUIRED));
         // The questions worth asking hold the same, and more.
         untold("Cannot tell: add this and check again", subject.next().isPresent() ? List.of() : untold);
         List<Finding> laterUntold = only(

@@ -49,8 +49,7 @@ class MatrixTest {
                     (char) ('a' + handed.size()) + ".yaml",
                     ("format: icscheck/submission/v1\n" + file).getBytes(StandardCharsets.UTF_8)));
         }
-        Report report =
-                CHECK.run(new Check.Request(handed, List.of("integrating-care-2020"), Optional.of(DAY), DAY));
+        Report report = CHECK.run(new Check.Request(handed, List.of("integrating-care-2020"), Optional.of(DAY), DAY));
         assertThat(report.inputs())
                 .allSatisfy(input -> assertThat(input.problems()).isEmpty());
         return report;
@@ -86,8 +85,8 @@ class MatrixTest {
                     .containsExactlyElementsOf(matrix.places().stream()
                             .map(column -> column.place().name())
                             .toList());
-            assertThat(row.cells()).allSatisfy(cell -> assertThat(cell.inWords())
-                    .isNotEmpty());
+            assertThat(row.cells())
+                    .allSatisfy(cell -> assertThat(cell.inWords()).isNotEmpty());
         });
     }
 
@@ -98,7 +97,8 @@ class MatrixTest {
                 .filter(subject -> subject.subject().kind().equals("place"))
                 .flatMap(subject -> subject.findings().stream()
                         .filter(Finding::isGap)
-                        .map(finding -> subject.subject().id() + finding.requirement().id())
+                        .map(finding ->
+                                subject.subject().id() + finding.requirement().id())
                         .distinct())
                 .count();
         assertThat(gaps).isPositive();
@@ -187,7 +187,8 @@ class MatrixTest {
 
     @Test
     void places_that_lack_the_same_document_in_different_ways_are_one_gap_with_two_reasons() {
-        String document = "places: [{ id: %s, name: %s, documents: [{ kind: accountability-framework, status: %s }] }]\n";
+        String document =
+                "places: [{ id: %s, name: %s, documents: [{ kind: accountability-framework, status: %s }] }]\n";
         CommonGaps common = CommonGaps.of(run(
                 String.format(document, "a", "Aldermoss", "draft"),
                 String.format(document, "b", "Brackenhithe", "to-write"),
@@ -195,7 +196,8 @@ class MatrixTest {
         assertThat(common.gaps()).singleElement().satisfies(gap -> {
             assertThat(gap.requirements()).extracting(Requirement::id).containsExactly("IC-2.19-FRAMEWORK");
             assertThat(gap.reasons())
-                    .extracting(CommonGaps.Reason::says, reason -> reason.places().size())
+                    .extracting(
+                            CommonGaps.Reason::says, reason -> reason.places().size())
                     .containsExactly(tuple("Only a draft so far.", 2), tuple("It is still to be written.", 1));
             assertThat(gap.notMet()).extracting(Subject::name).containsExactly("Brackenhithe");
         });
@@ -224,7 +226,8 @@ class MatrixTest {
 
     @Test
     void one_place_has_nothing_in_common_with_others() {
-        assertThat(CommonGaps.of(run(place("Aldermoss", "Leader of the Council"))).gaps())
+        assertThat(CommonGaps.of(run(place("Aldermoss", "Leader of the Council")))
+                        .gaps())
                 .isEmpty();
     }
 }

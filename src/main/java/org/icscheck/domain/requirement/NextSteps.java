@@ -14,7 +14,8 @@ import org.icscheck.domain.requirement.Report.SubjectReport;
  *
  * @param questions what to find out, the question that settles most in front, required before recommended
  * @param steps what to change, the step that closes most in front; empty when no change to the arrangements closes a gap
- * @param remaining open gaps that no change to the arrangements can honestly close: they need a decision or an answer first;
+ * @param together gaps that no step closes alone, and that all steps together do
+ * @param remaining open gaps that no change to the arrangements was found to close: they need a decision or an answer first;
  *     their remedies say which
  * @param after the report on the place or system as it would be after the first options of all steps; the report as it is
  *     when there are no steps
@@ -24,6 +25,7 @@ import org.icscheck.domain.requirement.Report.SubjectReport;
 public record NextSteps(
         List<Ask> questions,
         List<Step> steps,
+        List<Finding> together,
         List<Finding> remaining,
         SubjectReport after,
         int checks,
@@ -95,6 +97,12 @@ public record NextSteps(
      * @param on what it changes: a board, a document's owner, a collaborative
      */
     public record Change(String kind, String says, String onlyIf, Subject on) {}
+
+    /** How many open gaps the way closes. */
+    public int closed() {
+        return together.size()
+                + steps.stream().mapToInt(step -> step.closes().size()).sum();
+    }
 
     /** How many changes the shortest way takes. */
     public int changes() {

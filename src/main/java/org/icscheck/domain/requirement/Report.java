@@ -55,8 +55,7 @@ public record Report(
             Optional<NextSteps> next) {
 
         /** What was found, without what to do next. */
-        public SubjectReport(
-                Subject subject, Headline headline, List<Finding> findings, List<SeatReading> readings) {
+        public SubjectReport(Subject subject, Headline headline, List<Finding> findings, List<SeatReading> readings) {
             this(subject, headline, findings, readings, Optional.empty());
         }
 
