@@ -62,7 +62,8 @@ class ArchitectureTest {
             new Room("engine", "packs", "domain"),
             new Room("input", "domain"),
             new Room("report", "domain"),
-            new Room("check", "packs", "engine", "input", "domain"),
+            new Room("advice", "packs", "engine", "domain"),
+            new Room("check", "packs", "engine", "input", "advice", "domain"),
             new Room("scenarios", "check", "input", "report", "domain"),
             new Room("cli", "check", "scenarios", "report", "domain"));
 

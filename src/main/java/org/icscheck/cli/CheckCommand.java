@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.report.ActionLists;
 import org.icscheck.report.ReportFormat;
 import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
@@ -113,6 +116,25 @@ final class CheckCommand implements Callable<Integer> {
             description = "headline (as below), gap (0 unless there is a gap) or never (0 whenever the check ran).")
     FailOn failOn = FailOn.headline;
 
+    @Option(
+            names = "--each",
+            paramLabel = "FOLDER",
+            description = "Also write one action list for each place into this folder, in the format of --format"
+                    + " (default: Word where it can be written, else text).")
+    @Nullable Path each;
+
+    @Option(
+            names = "--next",
+            negatable = true,
+            description = "Say what to do next: the shortest way to be ready, proved, and the questions worth asking.")
+    @Nullable Boolean next;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "Make lines of text N characters wide. Default: as wide as the terminal, or 80.")
+    @Nullable Integer width;
+
     @Option(names = "--no-color", description = "Write no colours.")
     boolean noColour;
 
@@ -133,11 +155,27 @@ final class CheckCommand implements Callable<Integer> {
         Check check = Check.load(rules.drafts());
         refuseUnknownPacks(packs, check);
         List<Check.File> files = files(paths);
-        refuseToOverwrite(files, output);
+        refuseToOverwrite(files, output == null ? Set.of() : Set.of(output));
         ReportFormat chosen = chosen();
+        ReportFormat list = format != null ? format : ReportFormat.firstOf("docx", "md");
+        Notes notes = new Notes(spec.commandLine().getErr(), quiet);
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
+        notes.checked(report);
         notes(report, day, chosen);
-        byte[] bytes = chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
+        boolean shown = says(chosen);
+        boolean listed = each != null && says(list);
+        Report advised = shown || listed
+                ? check.withNextSteps(report, (number, of) -> notes.progress(number, of, "worked out"))
+                : report;
+        Map<Path, byte[]> lists = each == null ? Map.of() : lists(listed ? advised : report, list, each);
+        refuseToOverwrite(files, lists.keySet());
+        Report written = shown ? advised : report;
+        byte[] bytes = chosen.write(written, new TextReport.Look(show == Show.all, colour(), ascii, width(written)));
+        if (each != null && lists.isEmpty()) {
+            notes.say("No action list was written: nothing was asked of any place.");
+        } else if (each != null) {
+            Output.writeAll(each, lists, (number, of) -> notes.progress(number, of, "written"));
+        }
         if (output != null) {
             Output.write(output, bytes);
         } else {
@@ -147,6 +185,22 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine().getOut());
         }
         return status(report);
+    }
+
+    /** How wide text may be: as asked, or as wide as the terminal where several places stand side by side. */
+    private int width(Report report) {
+        if (width != null) {
+            if (width < TextReport.Look.NARROWEST) {
+                throw new WrongUse("--width " + width + " is too narrow. Choose " + TextReport.Look.NARROWEST
+                        + " characters or more.");
+            }
+            return width;
+        }
+        boolean several = report.subjects().stream()
+                        .filter(subject -> subject.subject().kind().equals("place"))
+                        .count()
+                > 1;
+        return several && output == null ? Terminal.width() : 0;
     }
 
     private ReportFormat chosen() {
@@ -273,15 +327,31 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    static void refuseToOverwrite(List<Check.File> files, @Nullable Path output) {
-        if (output == null) {
-            return;
-        }
-        for (Check.File file : files) {
-            if (!file.name().equals("-") && isSame(Path.of(file.name()), output)) {
-                throw new WrongUse(output + " is one of the files to check; it would be lost. Write somewhere else.");
+    static void refuseToOverwrite(List<Check.File> files, Set<Path> written) {
+        for (Path target : written) {
+            for (Check.File file : files) {
+                if (!file.name().equals("-") && isSame(Path.of(file.name()), target)) {
+                    throw new WrongUse(
+                            target + " is one of the files to check; it would be lost. Write somewhere else.");
+                }
             }
         }
+    }
+
+    /** Whether a report in this format says what to do next. */
+    private boolean says(ReportFormat chosen) {
+        return next == null ? chosen.saysWhatToDoNext() : next;
+    }
+
+    /** The action list of each place, by the file it goes to. */
+    private Map<Path, byte[]> lists(Report report, ReportFormat list, Path folder) {
+        Map<Path, byte[]> lists = new LinkedHashMap<>();
+        ActionLists.of(report)
+                .forEach((name, one) -> lists.put(
+                        folder.resolve(name + list.ending()),
+                        list.write(
+                                one, new TextReport.Look(show == Show.all, false, ascii, width == null ? 0 : width))));
+        return lists;
     }
 
     /** Whether two names lead to one file, by links or otherwise. */

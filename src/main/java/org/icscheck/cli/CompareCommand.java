@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.icscheck.check.Check;
 import org.icscheck.check.Drafts;
@@ -175,7 +176,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> named = packs.isEmpty() ? ofSide : packs;
         CheckCommand.refuseUnknownPacks(named, check);
         List<Check.File> files = CheckCommand.files(List.of(path));
-        CheckCommand.refuseToOverwrite(files, output);
+        CheckCommand.refuseToOverwrite(files, output == null ? Set.of() : Set.of(output));
         return new Check.Request(
                 files, named, CheckCommand.day(asAt == null ? daySide : asAt, "--as-at"), LocalDate.now());
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a result to a file whole or not at all. */
@@ -49,6 +51,45 @@ final class Output {
         } catch (IOException e) {
             throw new WrongUse(
                     file + " could not be written. Choose a file in a folder that exists and that you may write to.");
+        }
+    }
+
+    /** Hears how many files of how many are written. */
+    @FunctionalInterface
+    interface Progress {
+        void done(int number, int of);
+    }
+
+    /** Writes files into a folder, which is made when it is not there: all of them, or none. */
+    static void writeAll(Path folder, Map<Path, byte[]> files, Progress progress) {
+        Map<Path, Path> drafts = new LinkedHashMap<>();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                if (Files.exists(file.getKey()) && !Files.isRegularFile(file.getKey())) {
+                    throw new WrongUse(file.getKey() + " is there and is no file. Choose another folder.");
+                }
+                Path draft = Files.createTempFile(folder, ".icscheck", ".tmp");
+                drafts.put(draft, file.getKey());
+                Files.write(draft, file.getValue());
+            }
+            int number = 0;
+            for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
+                Files.move(draft.getKey(), draft.getValue(), StandardCopyOption.REPLACE_EXISTING);
+                progress.done(++number, drafts.size());
+            }
+        } catch (IOException e) {
+            throw new WrongUse("nothing could be written into " + folder
+                    + ". Choose a folder that you may write to, with space left.");
+        } finally {
+            for (Path draft : drafts.keySet()) {
+                try {
+                    Files.deleteIfExists(draft);
+                } catch (IOException e) {
+                    // A draft left behind does no harm, and the reason is told already.
+                    continue;
+                }
+            }
         }
     }
 }

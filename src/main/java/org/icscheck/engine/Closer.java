@@ -259,7 +259,7 @@ final class Closer {
     private static String unread(List<Unclear> unclear, Values values) {
         Set<String> seats = new LinkedHashSet<>();
         unclear.stream().sorted(Comparator.comparing(Unclear::at)).forEach(seat -> seats.add(seat.says()));
-        return " It is not clear whom " + and(seats) + (seats.size() == 1 ? " speaks" : " speak") + " for; if for "
+        return Finding.UNREAD + and(seats) + (seats.size() == 1 ? " speaks" : " speak") + " for; if for "
                 + values.parameterOr("voices", "them") + ", say so (represents).";
     }
 

@@ -132,6 +132,11 @@ final class PackFormat {
                 false,
                 "Requirements that ask the same: one finding stands for all of them."));
         fields.add(field("local-to", Takes.TEXT, false, "The id of the one place it applies to."));
+        fields.add(field(
+                "mended-by",
+                Takes.TEXTS,
+                false,
+                "The kinds of change that mend it (rules/shapes/changes.yaml), where its shape does not say."));
         return fields;
     }
 

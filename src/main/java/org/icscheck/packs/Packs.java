@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.icscheck.domain.model.Words;
+import org.icscheck.domain.requirement.ChangeKind;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Requirement;
@@ -49,19 +50,45 @@ public final class Packs {
             "who",
             "related",
             "same-as",
-            "local-to");
+            "local-to",
+            "mended-by");
 
     private final List<Pack> packs;
     private final Map<String, Shape> shapes;
     private final Map<String, SubjectKind> subjectKinds;
     private final Words words;
+    private final Mendings mendings;
     private final Map<String, String> labels;
     private final Map<List<String>, Map<String, String>> together = new ConcurrentHashMap<>();
     private final Map<String, Requirement> requirements = new TreeMap<>();
     private final Map<String, Map<String, Wording>> findings = new HashMap<>();
     private final Map<String, Set<String>> asked = new HashMap<>();
 
-    private Packs(List<Pack> packs, Map<String, Shape> shapes, Map<String, SubjectKind> subjectKinds, Words words) {
+    /**
+     * What closes gaps.
+     *
+     * @param kinds the kinds of change, by id
+     * @param own what closes a gap of a requirement with rules of its own, by its id
+     */
+    private record Mendings(Map<String, ChangeKind> kinds, Map<String, List<String>> own) {
+
+        void note(String requirement, Tree entry) {
+            List<String> mendedBy = mendedBy(entry, kinds);
+            if (mendedBy.isEmpty()) {
+                own.remove(requirement);
+            } else {
+                own.put(requirement, mendedBy);
+            }
+        }
+    }
+
+    private Packs(
+            List<Pack> packs,
+            Map<String, Shape> shapes,
+            Map<String, SubjectKind> subjectKinds,
+            Words words,
+            Mendings mendings) {
+        this.mendings = mendings;
         this.packs = List.copyOf(packs);
         this.shapes = shapes;
         this.subjectKinds = subjectKinds;
@@ -86,14 +113,15 @@ public final class Packs {
      */
     public static Packs load() {
         Words words = readWords();
-        Map<String, Shape> shapes = readShapes(words);
+        Mendings mendings = new Mendings(readChanges(), new TreeMap<>());
+        Map<String, Shape> shapes = readShapes(words, mendings.kinds());
         Map<String, SubjectKind> kinds = readSubjectKinds();
         List<Pack> packs = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
         for (String id : Tree.read("index.yaml").only(Set.of("packs")).texts("packs")) {
-            packs.add(pack(id, shapes, kinds, words, ids));
+            packs.add(pack(id, shapes, kinds, words, ids, mendings));
         }
-        return new Packs(packs, shapes, kinds, words);
+        return new Packs(packs, shapes, kinds, words, mendings);
     }
 
     /** The same with one requirement changed, to prove that a scenario notices; never for a real check. */
@@ -101,7 +129,7 @@ public final class Packs {
         List<Pack> all = packs.stream()
                 .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
                 .toList();
-        return new Packs(all, shapes, subjectKinds, words);
+        return new Packs(all, shapes, subjectKinds, words, mendings);
     }
 
     /**
@@ -125,13 +153,18 @@ public final class Packs {
     public Packs drafted(List<Draft> drafts) {
         Map<String, Pack> all = new LinkedHashMap<>();
         packs.forEach(pack -> all.put(pack.id(), pack));
+        Mendings mended = new Mendings(mendings.kinds(), new TreeMap<>(mendings.own()));
         for (Draft draft : drafts) {
             Tree manifest = draft.amends().isEmpty()
                     ? Tree.of(draft.file(), draft.manifest())
                     : Tree.read(draft.amends() + "/pack.yaml");
-            List<Requirement> entries = draft.entries().stream()
-                    .map(entry -> requirement(manifest, Tree.of(draft.file(), entry), shapes, subjectKinds, words))
-                    .toList();
+            List<Requirement> entries = new ArrayList<>();
+            for (Map<String, Object> fields : draft.entries()) {
+                Tree entry = Tree.of(draft.file(), fields);
+                Requirement requirement = requirement(manifest, entry, shapes, subjectKinds, words);
+                entries.add(requirement);
+                mended.note(requirement.id(), entry);
+            }
             if (draft.amends().isEmpty()) {
                 Pack pack = pack(manifest, entries);
                 all.put(pack.id(), pack.drafted(DRAFT, entries));
@@ -143,7 +176,7 @@ public final class Packs {
                 all.put(shipped.id(), shipped.drafted(DRAFT, List.copyOf(amended.values())));
             }
         }
-        return new Packs(List.copyOf(all.values()), shapes, subjectKinds, words);
+        return new Packs(List.copyOf(all.values()), shapes, subjectKinds, words, mended);
     }
 
     /** The packs, in the order of {@code index.yaml}. */
@@ -212,6 +245,17 @@ public final class Packs {
         return Objects.requireNonNull(findings.get(requirement.id()));
     }
 
+    /** The kinds of change that can close a gap, by id. */
+    public Map<String, ChangeKind> changeKinds() {
+        return mendings.kinds();
+    }
+
+    /** The ids of the kinds of change that can close a gap of a requirement, the one to try first in front. */
+    public List<String> mendedBy(Requirement requirement) {
+        Shape shape = shapes.get(requirement.shape());
+        return mendings.own().getOrDefault(requirement.id(), shape == null ? List.of() : shape.mendedBy());
+    }
+
     private static Map<String, Wording> merged(@Nullable Shape shape, Requirement requirement) {
         Map<String, Wording> findings = new LinkedHashMap<>();
         if (shape != null) {
@@ -255,11 +299,30 @@ public final class Packs {
         return kinds;
     }
 
-    private static Map<String, Shape> readShapes(Words words) {
+    private static Map<String, ChangeKind> readChanges() {
+        Tree tree = Tree.read("shapes/changes.yaml");
+        Map<String, ChangeKind> changes = new LinkedHashMap<>();
+        for (String id : tree.names()) {
+            Tree change = tree.fields(id).only(Set.of("says", "only-if"));
+            changes.put(id, new ChangeKind(id, change.text("says"), change.textOrEmpty("only-if")));
+        }
+        return changes;
+    }
+
+    private static List<String> mendedBy(Tree tree, Map<String, ChangeKind> changes) {
+        for (String kind : tree.texts("mended-by")) {
+            if (!changes.containsKey(kind)) {
+                throw tree.fault("is mended by “" + kind + "”, which is no kind of change");
+            }
+        }
+        return tree.texts("mended-by");
+    }
+
+    private static Map<String, Shape> readShapes(Words words, Map<String, ChangeKind> changes) {
         Tree tree = Tree.read("shapes/shapes.yaml");
         Map<String, Shape> shapes = new LinkedHashMap<>();
         for (String id : tree.names()) {
-            Tree shape = tree.fields(id).only(Set.of("in-words", "parameters", "findings"));
+            Tree shape = tree.fields(id).only(Set.of("in-words", "parameters", "mended-by", "held-by", "findings"));
             Tree parameters = shape.fields("parameters");
             Map<String, String> takes = new LinkedHashMap<>();
             for (String name : parameters.names()) {
@@ -270,7 +333,15 @@ public final class Packs {
                 }
                 takes.put(name, list);
             }
-            shapes.put(id, new Shape(id, shape.text("in-words"), takes, findings(shape.fields("findings"))));
+            shapes.put(
+                    id,
+                    new Shape(
+                            id,
+                            shape.text("in-words"),
+                            takes,
+                            findings(shape.fields("findings")),
+                            mendedBy(shape, changes),
+                            shape.textOrEmpty("held-by")));
         }
         return shapes;
     }
@@ -298,7 +369,12 @@ public final class Packs {
     }
 
     private static Pack pack(
-            String id, Map<String, Shape> shapes, Map<String, SubjectKind> kinds, Words words, Set<String> ids) {
+            String id,
+            Map<String, Shape> shapes,
+            Map<String, SubjectKind> kinds,
+            Words words,
+            Set<String> ids,
+            Mendings mendings) {
         Tree manifest = Tree.read(id + "/pack.yaml")
                 .only(Set.of(
                         "id",
@@ -324,6 +400,7 @@ public final class Packs {
                 throw entry.fault("stands twice");
             }
             requirements.add(requirement);
+            mendings.note(requirement.id(), entry);
         }
         return pack(manifest, requirements);
     }

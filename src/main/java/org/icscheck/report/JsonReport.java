@@ -11,6 +11,7 @@ import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.model.Waiver;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.NextSteps;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Report.SeatReading;
 import org.icscheck.domain.requirement.Report.SubjectReport;
@@ -91,14 +92,7 @@ public final class JsonReport {
         json.writeStartObject();
         fields(json, report.subject());
         json.writeStringProperty("headline", report.headline().word());
-        json.writeObjectPropertyStart("counts");
-        for (Strength strength : Strength.values()) {
-            json.writeObjectPropertyStart(strength.word());
-            count(report.findings(), strength)
-                    .forEach((verdict, count) -> json.writeNumberProperty(verdict.word(), count));
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+        counts(json, report);
         json.writeArrayPropertyStart("findings");
         for (Finding finding : report.findings()) {
             finding(json, finding);
@@ -109,6 +103,95 @@ public final class JsonReport {
             reading(json, reading);
         }
         json.writeEndArray();
+        report.next().ifPresent(next -> nextSteps(json, next));
+        json.writeEndObject();
+    }
+
+    /** What to do next; there only when it was asked for. */
+    private static void nextSteps(JsonGenerator json, NextSteps next) {
+        json.writeObjectPropertyStart("nextSteps");
+        json.writeArrayPropertyStart("questions");
+        for (NextSteps.Ask ask : next.questions()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", ask.kind().word());
+            json.writeStringProperty("ask", ask.sentence());
+            texts(json, "who", ask.who());
+            json.writeNumberProperty("required", ask.required());
+            named(json, "settles", ask.settles());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectPropertyStart("shortestWay");
+        json.writeNumberProperty("changes", next.changes());
+        json.writeBooleanProperty("exhaustive", next.exhaustive());
+        json.writeNumberProperty("checks", next.checks());
+        json.writeArrayPropertyStart("steps");
+        for (NextSteps.Step step : next.steps()) {
+            json.writeStartObject();
+            named(json, "closes", step.closes());
+            json.writeArrayPropertyStart("options");
+            for (NextSteps.Option option : step.options()) {
+                json.writeStartObject();
+                json.writeArrayPropertyStart("changes");
+                for (NextSteps.Change change : option.changes()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("kind", change.kind());
+                    json.writeStringProperty("says", change.says());
+                    textOrNull(json, "onlyIf", change.onlyIf());
+                    json.writeObjectPropertyStart("on");
+                    fields(json, change.on());
+                    json.writeEndObject();
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        named(json, "together", next.together());
+        json.writeObjectPropertyStart("after");
+        json.writeStringProperty("headline", next.after().headline().word());
+        counts(json, next.after());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayPropertyStart("remaining");
+        for (Finding finding : next.remaining()) {
+            json.writeStartObject();
+            named(json, finding);
+            json.writeStringProperty("remedy", finding.remedy());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void named(JsonGenerator json, String name, List<Finding> findings) {
+        json.writeArrayPropertyStart(name);
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            named(json, finding);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void named(JsonGenerator json, Finding finding) {
+        json.writeStringProperty("requirement", finding.requirement().id());
+        json.writeObjectPropertyStart("on");
+        fields(json, finding.on());
+        json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, SubjectReport report) {
+        json.writeObjectPropertyStart("counts");
+        for (Strength strength : Strength.values()) {
+            json.writeObjectPropertyStart(strength.word());
+            count(report.findings(), strength)
+                    .forEach((verdict, count) -> json.writeNumberProperty(verdict.word(), count));
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

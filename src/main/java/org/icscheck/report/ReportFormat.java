@@ -3,6 +3,7 @@ package org.icscheck.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.report.page.Pages;
@@ -50,6 +51,8 @@ public enum ReportFormat {
         }
     };
 
+    private static final Set<String> FOR_ACTION = Set.of("html", "docx", "pdf", "md");
+
     private final String ending;
 
     ReportFormat(String ending) {
@@ -62,6 +65,25 @@ public enum ReportFormat {
      * @param look how much to show, and how; for text alone, all others hold everything
      */
     public abstract byte[] write(Report report, TextReport.Look look);
+
+    /** What the name of a file in this format ends in: {@code .txt}. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Whether it is put in front of people who have to act on it, so that it says what to do next unless asked not to. */
+    public boolean saysWhatToDoNext() {
+        return FOR_ACTION.contains(name());
+    }
+
+    /** The first of these formats there is. */
+    public static ReportFormat firstOf(String... names) {
+        return Stream.of(names)
+                .flatMap(name ->
+                        Stream.of(values()).filter(format -> format.name().equals(name)))
+                .findFirst()
+                .orElse(text);
+    }
 
     /** Whether a terminal can show it. */
     public boolean isText() {

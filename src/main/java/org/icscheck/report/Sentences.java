@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Strength;
+import org.icscheck.domain.requirement.ToAdd;
 import org.icscheck.domain.requirement.Verdict;
 
 /** Sentences that every readable report shares. */
@@ -27,13 +27,8 @@ public final class Sentences {
             "This compares the arrangements you described with published policy. It is not approval by NHS England or"
                     + " your integrated care board, and it is not legal advice.";
 
-    private static final int WIDTH = 100;
-
-    private static final int MOST_NAMES = 3;
-
-    // Stand for an id and a name while like sentences are sought; no report holds them.
-    private static final String ID = "\u0001";
-    private static final String NAME = "\u0002";
+    /** How wide lines are where nobody says. */
+    static final int WIDTH = 100;
 
     private Sentences() {}
 
@@ -49,12 +44,17 @@ public final class Sentences {
 
     /** A text in lines short enough for a terminal or an e-mail, the first after {@code start} and the others under it. */
     static List<String> wrapped(String start, String text) {
+        return wrapped(start, text, WIDTH);
+    }
+
+    /** The same, in lines of another width where words are short enough for it. */
+    static List<String> wrapped(String start, String text, int width) {
         List<String> lines = new ArrayList<>();
         String indent = " ".repeat(start.length() > 40 ? 6 : start.length());
         StringBuilder line = new StringBuilder(start);
         boolean first = true;
         for (String word : text.split(" ")) {
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
+            if (!first && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
                 first = true;
@@ -74,41 +74,9 @@ public final class Sentences {
         return finding.due().isPresent() && !finding.remedy().isEmpty();
     }
 
-    /**
-     * What to add, each thing once, with the findings it answers: where the same is missing of several networks, trusts or
-     * requirements, one sentence names them together.
-     */
+    /** What to add, each thing once, with the findings it answers. */
     public static Map<String, List<Finding>> toAdd(List<Finding> findings) {
-        Map<String, List<Finding>> alike = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            String pattern = finding.add().replace(finding.requirement().id(), ID);
-            if (!finding.on().equals(finding.subject()) && !finding.on().kind().equals("board")) {
-                pattern = pattern.replace(finding.on().name(), NAME);
-            }
-            alike.computeIfAbsent(pattern, k -> new ArrayList<>()).add(finding);
-        }
-        Map<String, List<Finding>> sentences = new LinkedHashMap<>();
-        alike.forEach((pattern, all) -> {
-            List<String> names =
-                    all.stream().map(finding -> finding.on().name()).distinct().toList();
-            List<String> ids = all.stream()
-                    .map(finding -> finding.requirement().id())
-                    .distinct()
-                    .toList();
-            sentences.put(
-                    pattern.replace(ID, ids.size() == 1 ? ids.get(0) : "each of these")
-                            .replace(NAME, and(names)),
-                    all);
-        });
-        return sentences;
-    }
-
-    private static String and(List<String> names) {
-        if (names.size() > MOST_NAMES + 1) {
-            return String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
-        }
-        int last = names.size() - 1;
-        return last < 1 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return ToAdd.of(findings);
     }
 
     /** The headline of a place or system: the first rule that fits, then what is due later and what is accepted. */

@@ -22,9 +22,15 @@ public final class TextReport {
     private final boolean all;
     private final boolean colour;
     private final boolean ascii;
+    private final Look look;
+    private final Matrix matrix;
+    private final int width;
 
     private TextReport(Report report, Look look) {
         this.report = report;
+        this.look = look;
+        this.matrix = Matrix.of(report);
+        this.width = look.width() > 0 ? look.width() : several() ? Look.TERMINAL : Sentences.WIDTH;
         this.all = look.all();
         this.colour = look.colour();
         this.ascii = look.ascii();
@@ -36,8 +42,21 @@ public final class TextReport {
      * @param all whether to show what is met, chosen or does not apply, and how every seat was read
      * @param colour whether to colour verdicts
      * @param ascii whether to keep to plain ASCII, for old consoles
+     * @param width how wide lines may be, in characters; 0 for what suits the report
      */
-    public record Look(boolean all, boolean colour, boolean ascii) {}
+    public record Look(boolean all, boolean colour, boolean ascii, int width) {
+
+        /** The narrowest width that can be asked for. */
+        public static final int NARROWEST = 60;
+
+        /** The width of a terminal that does not say. */
+        public static final int TERMINAL = 80;
+
+        /** As wide as suits the report. */
+        public Look(boolean all, boolean colour, boolean ascii) {
+            this(all, colour, ascii, 0);
+        }
+    }
 
     /** The report as text, ending in a line feed. */
     public static String write(Report report, Look look) {
@@ -46,13 +65,27 @@ public final class TextReport {
 
     private String write() {
         problems();
+        if (several()) {
+            together();
+        }
         for (SubjectReport subject : report.subjects()) {
             if (subject.findings().isEmpty()
                     && subject.readings().isEmpty()
                     && report.subjects().size() > 1) {
                 continue;
             }
-            subject(subject);
+            if (several() && !all) {
+                briefly(subject);
+            } else {
+                subject(subject);
+            }
+        }
+        if (several() && !all) {
+            wrapped(
+                    "",
+                    "Each place in full: check its file together with the file of its system, or all with --show all. One"
+                            + " action list for each place: --each FOLDER.");
+            line("");
         }
         Sentences.nothingAssessed(report).ifPresent(sentence -> {
             line(sentence);
@@ -80,6 +113,56 @@ public final class TextReport {
         }
     }
 
+    private boolean several() {
+        return matrix.places().size() > 1;
+    }
+
+    /** What several places are like beside each other. */
+    private void together() {
+        line(bold(Sentences.count(matrix.places().size(), "place", "places") + ", as at "
+                + Sentences.day(report.asAt())));
+        wrapped("", Sentences.NOT_APPROVAL);
+        line("");
+        CommonGaps common = CommonGaps.of(report, matrix);
+        if (!common.gaps().isEmpty()) {
+            line(bold("Gaps in common"));
+            MatrixText.common(common, width).forEach(this::line);
+            line("");
+        }
+        line(bold("Side by side"));
+        MatrixText.write(matrix, look, width).forEach(this::line);
+        line("");
+    }
+
+    /** One of several: its headline and what must be fixed. */
+    private void briefly(SubjectReport subject) {
+        line(bold(subject.subject().name() + ": " + Sentences.headline(subject)));
+        int number = 1;
+        for (Finding finding : ReportPart.MUST_FIX.from(subject.findings())) {
+            wrapped(
+                    String.format(Locale.ROOT, "%3d. ", number++),
+                    finding.requirement().title() + on(finding) + "  ["
+                            + painted(finding, finding.verdict().label()) + ", "
+                            + finding.requirement().id() + "]");
+        }
+        for (Finding finding : ReportPart.ACCEPTED.from(subject.findings())) {
+            wrapped(
+                    "  Accepted until "
+                            + Sentences.day(finding.waiver().orElseThrow().until()) + ": ",
+                    finding.requirement().title() + on(finding) + "  ["
+                            + painted(finding, finding.verdict().label()) + ", "
+                            + finding.requirement().id() + "]");
+        }
+        subject.next().ifPresent(next -> NextText.brief(next, width).forEach(this::line));
+        line("");
+    }
+
+    private static String on(Finding finding) {
+        return finding.on().equals(finding.subject()) || finding.on().kind().equals("board")
+                ? ""
+                : ": " + finding.on().name();
+    }
+
     private void subject(SubjectReport subject) {
         line(bold(subject.subject().name() + ": " + Sentences.headline(subject)));
         if (!all && Sentences.isSilent(subject)) {
@@ -95,11 +178,19 @@ public final class TextReport {
         cards(ReportPart.ACCEPTED, findings);
         cards(ReportPart.DUE_LATER, findings);
         cards(ReportPart.SHOULD_IMPROVE, findings);
-        untold(
-                "Cannot tell: add this and check again",
-                ReportPart.CANNOT_TELL.from(findings).stream()
-                        .filter(finding -> all || finding.requirement().strength() == Strength.REQUIRED)
-                        .toList());
+        subject.next().ifPresent(next -> NextText.full(next).forEach(part -> {
+            line(bold(part.heading()));
+            part.lines(width).forEach(this::line);
+            line("");
+        }));
+        if (subject.next().isEmpty()) {
+            // The questions worth asking hold the same, and more.
+            untold(
+                    "Cannot tell: add this and check again",
+                    ReportPart.CANNOT_TELL.from(findings).stream()
+                            .filter(finding -> all || finding.requirement().strength() == Strength.REQUIRED)
+                            .toList());
+        }
         List<Finding> laterUntold = ReportPart.NOT_DUE_YET.from(findings);
         if (!all && !laterUntold.isEmpty()) {
             wrapped(
@@ -262,12 +353,17 @@ public final class TextReport {
     }
 
     private void wrapped(String start, String text) {
-        Sentences.wrapped(start, text).forEach(this::line);
+        Sentences.wrapped(start, text, width).forEach(this::line);
     }
 
     private String tag(Finding finding) {
-        String tag = finding.requirement().strength().label() + ", "
-                + finding.verdict().label();
+        return painted(
+                finding,
+                finding.requirement().strength().label() + ", "
+                        + finding.verdict().label());
+    }
+
+    private String painted(Finding finding, String tag) {
         if (!colour) {
             return tag;
         }
@@ -295,6 +391,7 @@ public final class TextReport {
                 .replace("…", "...")
                 .replace('–', '-')
                 .replace('—', '-')
+                .replace('│', '|')
                 .replaceAll("[^\\p{ASCII}]", "?");
     }
 }

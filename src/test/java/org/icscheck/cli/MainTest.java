@@ -333,7 +333,7 @@ class MainTest {
 
     @Test
     void text_and_json_agree_on_the_gaps() {
-        Run text = run("check", EXAMPLE);
+        Run text = run("check", "--show", "all", EXAMPLE);
         List<String> told = new ArrayList<>();
         String subject = "";
         boolean fix = false;
@@ -655,5 +655,107 @@ class MainTest {
             }
         }
         return found;
+    }
+
+    // --- several places, and what to do next ------------------------------------------------------------------------
+
+    private Path two() throws IOException {
+        Path places = Files.createDirectory(folder.resolve("places"));
+        for (String name : List.of("Aldermoss", "Brackenhithe")) {
+            Files.writeString(
+                    places.resolve(name + ".yaml"),
+                    "format: icscheck/submission/v1\nasAt: 2021-10-01\nplaces: [{ id: " + name.toLowerCase(Locale.ROOT)
+                            + ", name: " + name + ", boards: [{ id: board, name: " + name
+                            + " Board, purpose: place-partnership, membership: complete, seats: [{ post: Healthwatch"
+                            + " }] }] }]\n");
+        }
+        return places;
+    }
+
+    @Test
+    void several_places_stand_side_by_side_with_what_they_share() throws IOException {
+        Run run = run("check", "--width", "80", two());
+        assertThat(run.out())
+                .contains("Gaps in common", "2 of 2 places: Place includes Director of Public Health", "Side by side")
+                .doesNotContain("     Fix ");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run("check", "--width", "20", folder.resolve("places")).err())
+                .contains("is too narrow");
+    }
+
+    @Test
+    void each_file_of_several_has_a_line_and_quiet_has_none() throws IOException {
+        Path places = two();
+        Files.writeString(places.resolve("Cawderstone.yaml"), "format: icscheck/submission/v1\nplaces: [{ nam: X }]\n");
+        Run run = run("check", places);
+        assertThat(run.err()).contains("Aldermoss.yaml: checked", "Brackenhithe.yaml: checked");
+        assertThat(run.err()).doesNotContain("Cawderstone.yaml: checked");
+        assertThat(run.out()).contains("Cawderstone.yaml was not checked", "Side by side");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run("check", "--quiet", places).err()).isEmpty();
+    }
+
+    @Test
+    void each_place_gets_a_list_of_its_own() throws IOException {
+        Path places = two();
+        Path lists = folder.resolve("new").resolve("lists");
+        Run run = run("check", "--format", "text", "--each", lists, places);
+        assertThat(run.err()).contains("1 of 2 written", "2 of 2 written");
+        try (Stream<Path> written = Files.list(lists)) {
+            assertThat(written.map(file -> file.getFileName().toString()).sorted())
+                    .containsExactly(
+                            "aldermoss-readiness-as-at-2021-10-01.txt", "brackenhithe-readiness-as-at-2021-10-01.txt");
+        }
+        assertThat(Files.readString(lists.resolve("aldermoss-readiness-as-at-2021-10-01.txt")))
+                .startsWith("Aldermoss: Not ready yet")
+                .contains("Must fix", "     Fix ")
+                .doesNotContain("Brackenhithe:", "Side by side");
+        assertThat(run.out()).contains("Side by side");
+    }
+
+    @Test
+    void a_list_never_replaces_a_file_that_is_checked() throws IOException {
+        Path places = two();
+        Path input = places.resolve("aldermoss-readiness-as-at-2021-10-01.json");
+        Files.writeString(
+                input, "{\"format\": \"icscheck/submission/v1\", \"places\": [{\"id\": \"c\", \"name\": \"C\"}]}");
+        String before = Files.readString(input);
+        Run run = run("check", "--format", "json", "--each", places, places);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is one of the files to check; it would be lost");
+        assertThat(input).hasContent(before);
+        try (Stream<Path> left = Files.list(places)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+
+    @Test
+    void lists_are_written_all_or_none() throws IOException {
+        Path places = two();
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        Files.createDirectory(lists.resolve("brackenhithe-readiness-as-at-2021-10-01.txt"));
+        Run run = run("check", "--format", "text", "--each", lists, places);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is there and is no file");
+        try (Stream<Path> left = Files.list(lists)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_to_do_next_is_said_when_asked_for() {
+        Run run = run("check", "--pack", "integrating-care-2020", "--next", gap());
+        assertThat(run.out())
+                .contains("The shortest way to close", "Checked on a copy", "Questions worth asking")
+                .doesNotContain("Cannot tell: add this");
+        assertThat(run("check", "--pack", "integrating-care-2020", gap()).out())
+                .doesNotContain("The shortest way")
+                .contains("Cannot tell: add this");
+        assertThat(run("check", "--pack", "integrating-care-2020", "--format", "json", "--next", gap())
+                        .out())
+                .contains("\"nextSteps\"", "\"shortestWay\"", "\"kind\" : \"seat\"");
+        assertThat(run("check", "--pack", "integrating-care-2020", "--format", "json", gap())
+                        .out())
+                .doesNotContain("nextSteps");
     }
 }

@@ -30,6 +30,9 @@ public record Finding(
         Optional<Waiver> waiver,
         List<Requirement> alsoAsked) {
 
+    /** Begins the sentence of an explanation that names the seats nobody could read, which might be what is missing. */
+    public static final String UNREAD = " It is not clear whom ";
+
     /** This finding, naming others that ask the same. */
     public Finding alsoAsked(List<Requirement> others) {
         return new Finding(requirement, subject, on, verdict, evidence, explanation, add, remedy, due, waiver, others);

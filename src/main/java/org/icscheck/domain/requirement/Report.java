@@ -2,6 +2,7 @@ package org.icscheck.domain.requirement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
@@ -44,9 +45,30 @@ public record Report(
      * What was found about one place or system.
      *
      * @param headline the first thing to say of it
+     * @param next what to do next; empty where nobody asked for it
      */
     public record SubjectReport(
-            Subject subject, Headline headline, List<Finding> findings, List<SeatReading> readings) {}
+            Subject subject,
+            Headline headline,
+            List<Finding> findings,
+            List<SeatReading> readings,
+            Optional<NextSteps> next) {
+
+        /** What was found, without what to do next. */
+        public SubjectReport(Subject subject, Headline headline, List<Finding> findings, List<SeatReading> readings) {
+            this(subject, headline, findings, readings, Optional.empty());
+        }
+
+        /** The same, with what to do next. */
+        public SubjectReport with(NextSteps steps) {
+            return new SubjectReport(subject, headline, findings, readings, Optional.of(steps));
+        }
+    }
+
+    /** The same report with other findings on its subjects, or with more said of them. */
+    public Report with(List<SubjectReport> others) {
+        return new Report(evaluation, version, asAt, packs, inputs, List.copyOf(others), defects, model);
+    }
 
     /** The first thing to say of a place or system. */
     public enum Headline {
