@@ -415,6 +415,7 @@ public final class Steps {
 
     @Then("its evidence names {string}")
     public void its_evidence_names(String words) {
+        Cases.expect(Cases.About.EVIDENCE_NAMES, words);
         assertThat(findings.stream()
                         .flatMap(finding -> finding.evidence().stream())
                         .map(Evidence::fact))
@@ -423,6 +424,7 @@ public final class Steps {
 
     @Then("its evidence does not name {string}")
     public void its_evidence_does_not_name(String words) {
+        Cases.expect(Cases.About.EVIDENCE_DOES_NOT_NAME, words);
         assertThat(findings.stream()
                         .flatMap(finding -> finding.evidence().stream())
                         .map(Evidence::fact))
@@ -431,11 +433,13 @@ public final class Steps {
 
     @Then("the explanation says {string}")
     public void the_explanation_says(String words) {
+        Cases.expect(Cases.About.EXPLANATION_SAYS, words);
         assertThat(findings).anyMatch(finding -> finding.explanation().contains(words));
     }
 
     @Then("the explanation does not say {string}")
     public void the_explanation_does_not_say(String words) {
+        Cases.expect(Cases.About.EXPLANATION_DOES_NOT_SAY, words);
         assertThat(findings).noneMatch(finding -> finding.explanation().contains(words));
     }
 
