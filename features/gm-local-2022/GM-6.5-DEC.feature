@@ -18,7 +18,8 @@ Feature: ICB delegates decision-making to locality
       | function                    | covers    | status |
       | Placing community contracts | decisions |        |
     When Riverside is checked against "GM-6.5-DEC"
-    Then the finding is "met"
+    Then the finding is "cannot tell"
+    And it asks for "how far this is agreed on paper"
 
   # Trap: a delegation in draft hands nothing over yet.
   Scenario: The delegation is in draft
@@ -105,3 +106,36 @@ Feature: ICB delegates decision-making to locality
     When Riverside is checked against "GM-6.5-DEC"
     Then the finding is "cannot tell"
     And it is due on 2022-07-01
+
+  # Trap: what is agreed for a later day is not delegated today.
+  Scenario: It is agreed for a later day
+    Given Estuary is known as "greater-manchester"
+    And it is 2022-09-01
+    And Riverside lists under delegations:
+      | function | covers | status | by |
+      | Placing community contracts | decisions | agreed | 2023-04-01 |
+    When Riverside is checked against "GM-6.5-DEC"
+    Then the finding is "partly met"
+    And its evidence names "2023-04-01"
+
+  Scenario: One is agreed for a later day, and another runs
+    Given Estuary is known as "greater-manchester"
+    And it is 2022-09-01
+    And Riverside lists under delegations:
+      | function | covers | status | by |
+      | Placing community contracts | decisions | agreed | 2023-04-01 |
+      | Estates | decisions | agreed | 2022-07-01 |
+    When Riverside is checked against "GM-6.5-DEC"
+    Then the finding is "met"
+
+  Scenario: One is agreed for a later day, and of another nothing says whether it is agreed
+    Given Estuary is known as "greater-manchester"
+    And it is 2022-09-01
+    And Riverside lists under delegations:
+      | function | covers | status | by |
+      | Placing community contracts | decisions | agreed | 2023-04-01 |
+      | Estates | decisions | | |
+    When Riverside is checked against "GM-6.5-DEC"
+    Then the finding is "cannot tell"
+    And its evidence names "Estates"
+    And its evidence does not name "Placing community contracts"

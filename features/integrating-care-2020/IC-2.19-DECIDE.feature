@@ -14,7 +14,8 @@ Feature: Place has decision-making ability
       | function                       |
       | Pooled budget for older people |
     When Riverside is checked against "IC-2.19-DECIDE"
-    Then the finding is "met"
+    Then the finding is "cannot tell"
+    And it asks for "how far each delegation is agreed on paper"
 
   Scenario: The partnership is a joint committee
     Given Riverside has a place partnership
@@ -275,3 +276,51 @@ Feature: Place has decision-making ability
       | statutory-committee   |
       | delegated-individuals |
       | lead-provider         |
+
+  # Trap: an agreed delegation that starts next year gives no power today.
+  Scenario: The delegation is agreed for a later day
+    Given Riverside lists under delegations:
+      | function                       | status | by         |
+      | Pooled budget for older people | agreed | 2022-04-01 |
+    When Riverside is checked against "IC-2.19-DECIDE"
+    Then the finding is "partly met"
+    And its evidence names "2022-04-01"
+
+  Scenario: The delegation is agreed from this very day
+    Given Riverside lists under delegations:
+      | function                       | status | by         |
+      | Pooled budget for older people | agreed | 2021-10-01 |
+    When Riverside is checked against "IC-2.19-DECIDE"
+    Then the finding is "met"
+
+  Scenario: One delegation is for a later day, and of another nothing says whether it is agreed
+    Given Riverside lists under delegations:
+      | function                       | status | by         |
+      | Pooled budget for older people | agreed | 2022-04-01 |
+      | Community services contract    |        |            |
+    When Riverside is checked against "IC-2.19-DECIDE"
+    Then the finding is "cannot tell"
+    And its evidence does not name "older people"
+
+  Scenario: A joint committee decides, and of a delegation nothing says whether it is agreed
+    Given Riverside has a place partnership
+    And it states:
+      | field          | value           |
+      | decisions.form | joint-committee |
+    And Riverside lists under delegations:
+      | function                       |
+      | Pooled budget for older people |
+    When Riverside is checked against "IC-2.19-DECIDE"
+    Then the finding is "met"
+
+  Scenario: A joint committee is in draft, and of a delegation nothing says whether it is agreed
+    Given Riverside has a place partnership
+    And it states:
+      | field            | value           |
+      | decisions.form   | joint-committee |
+      | decisions.status | draft           |
+    And Riverside lists under delegations:
+      | function                       |
+      | Pooled budget for older people |
+    When Riverside is checked against "IC-2.19-DECIDE"
+    Then the finding is "cannot tell"

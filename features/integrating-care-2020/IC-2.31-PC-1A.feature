@@ -4,6 +4,9 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
   Scenario: The hospital trust is a member of a collaborative
     Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
     And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field  | value |
+      | agreed | yes   |
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
     Then the finding is "met"
     And its evidence names "Estuary Acute Alliance"
@@ -16,6 +19,7 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
     And "Two Rivers Alliance" states:
       | field   | value              |
       | systems | estuary, marshland |
+      | agreed  | yes                |
     When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
     Then the finding is "met"
 
@@ -97,6 +101,9 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
   Scenario Outline: The trust provides <service> services only, and is a member of a collaborative
     Given "Estuary Partnership Trust" is an nhs-foundation-trust providing "<service>"
     And the collaborative "Estuary Alliance" of "Estuary Partnership Trust, Northshore Hospital"
+    And "Estuary Alliance" states:
+      | field  | value |
+      | agreed | yes   |
     When "Estuary Partnership Trust" is checked against "IC-2.31-PC-1A"
     Then the finding is "met"
 
@@ -105,3 +112,34 @@ Feature: Providers of specialist acute or mental health care belong to an agreed
       | specialist               |
       | mental-health            |
       | specialist-mental-health |
+
+  # Trap: a name and members are no agreement.
+  Scenario: Nothing says whether the collaborative is agreed
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
+    And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field  | value       |
+      | status | established |
+    When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
+    Then the finding is "cannot tell"
+    And it asks for "whether the members have agreed it"
+
+  Scenario: The collaborative rests on a formal agreement
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
+    And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And "Estuary Acute Alliance" states:
+      | field     | value  |
+      | formality | formal |
+    When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
+    Then the finding is "met"
+
+  Scenario: One collaborative is agreed, and of another nothing says so
+    Given "Estuary Hospitals" is an nhs-foundation-trust providing "acute"
+    And the collaborative "Estuary Acute Alliance" of "Estuary Hospitals, Northshore Hospital"
+    And the collaborative "Northern Alliance" of "Estuary Hospitals, Southshore Hospital"
+    And "Northern Alliance" states:
+      | field  | value |
+      | agreed | yes   |
+    When "Estuary Hospitals" is checked against "IC-2.31-PC-1A"
+    Then the finding is "met"
+    And its evidence does not name "Estuary Acute Alliance"

@@ -258,3 +258,34 @@ Feature: The place partnership includes Healthwatch
       | scrutiny    |
       | assembly    |
       | involvement |
+
+  # Trap: a board of unknown purpose may be one that watches from outside.
+  Scenario: Healthwatch sits on a board of which nobody has said what it is for
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Delivery Group", whose purpose is not said
+    And all its seats are:
+      | post        |
+      | Healthwatch |
+    When Riverside is checked against "IC-2.31-PLACE-2F"
+    Then the finding is "partly met"
+    And the explanation says "does not say what that is for"
+
+  Scenario: Healthwatch sits on a delivery board and on one of which nobody has said what it is for
+    Given Riverside has a place partnership
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And Riverside has the board "Riverside Delivery Group", whose purpose is not said
+    And all its seats are:
+      | post        |
+      | Healthwatch |
+    And Riverside has the board "Riverside Provider Partnership" as its place-provider-partnership
+    And all its seats are:
+      | post        |
+      | Healthwatch |
+    When Riverside is checked against "IC-2.31-PLACE-2F"
+    Then the finding is "partly met"
+    And the explanation does not say "does not say what that is for"

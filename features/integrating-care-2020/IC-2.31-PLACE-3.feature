@@ -312,3 +312,42 @@ Feature: Joint decisions with local government
       | decisions.withLocalGovernment | yes   |
     When Riverside is checked against "IC-2.31-PLACE-3"
     Then the finding is "cannot tell"
+
+  # Trap: a board that only advises decides nothing, with or without the council.
+  Scenario: An advisory board is said to decide with the council
+    Given Riverside has a place partnership
+    And it states:
+      | field                         | value    |
+      | decisions.withLocalGovernment | yes      |
+      | decisions.form                | advisory |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "not met"
+    And the explanation says "only advises"
+
+  Scenario: An advisory board is said to decide with the council, and an agreed arrangement does
+    Given Riverside has a place partnership
+    And it states:
+      | field                         | value    |
+      | decisions.withLocalGovernment | yes      |
+      | decisions.form                | advisory |
+    And Riverside states:
+      | field                       | value                  |
+      | jointLaDecision.arrangement | Section 75 agreement   |
+      | jointLaDecision.status      | agreed                 |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "met"
+
+  Scenario: An advisory board is said to decide with the council, and another board does
+    Given Riverside has a place partnership
+    And it states:
+      | field                         | value    |
+      | decisions.withLocalGovernment | yes      |
+      | decisions.form                | advisory |
+    And Riverside has the board "Riverside Joint Committee" as its place-partnership
+    And it states:
+      | field                         | value           |
+      | decisions.withLocalGovernment | yes             |
+      | decisions.form                | joint-committee |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "met"
+    And its evidence does not name "Partnership Board"

@@ -133,3 +133,57 @@ Feature: Elected councillors are involved in the governance of the system
     When Estuary is checked against "IC-2.37-ELECTED"
     Then the finding is "not met"
     And its evidence does not name "Locality Partner"
+
+  # Right people, wrong table: the governance of the system is asked about.
+  Scenario: Councillors sit on the partnership of a place, and on no board of the system
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of boards of Estuary is complete
+    And Riverside has a place partnership
+    And some of its seats are:
+      | post                  |
+      | Leader of the Council |
+    When Estuary is checked against "IC-2.37-ELECTED"
+    Then the finding is "partly met"
+    And its evidence names "Leader of the Council"
+
+  # Trap: a health and wellbeing board is the council's own committee.
+  Scenario: Councillors sit on the health and wellbeing board of a place only
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And the list of boards of Estuary is complete
+    And Riverside has the board "Riverside Health and Wellbeing Board" as its health-and-wellbeing-board
+    And some of its seats are:
+      | post                  |
+      | Leader of the Council |
+    When Estuary is checked against "IC-2.37-ELECTED"
+    Then the finding is "not met"
+
+  Scenario: Councillors sit on the partnership of a place, and the boards of the system are not all listed
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post            | organisation      |
+      | Chief Executive | Estuary Hospitals |
+    And Riverside has a place partnership
+    And some of its seats are:
+      | post                  |
+      | Leader of the Council |
+    When Estuary is checked against "IC-2.37-ELECTED"
+    Then the finding is "cannot tell"
+
+  Scenario: Councillors sit on the partnership of a place and on the partnership board
+    Given Estuary has a partnership board
+    And all its seats are:
+      | post                  |
+      | Leader of the Council |
+    And the list of boards of Estuary is complete
+    And Riverside has a place partnership
+    And some of its seats are:
+      | post                  |
+      | Leader of the Council |
+    When Estuary is checked against "IC-2.37-ELECTED"
+    Then the finding is "met"

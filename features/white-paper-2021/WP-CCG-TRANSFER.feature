@@ -65,7 +65,8 @@ Feature: Clinical commissioning groups end and the NHS body takes over
     And the list of commissioners of Estuary is complete
     And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
     When Estuary is checked against "WP-CCG-TRANSFER"
-    Then the finding is "not met"
+    Then the finding is "cannot tell"
+    And it asks for "the last day on which each of these commissions"
     And the explanation says "NHS Harbour CCG"
 
   # Trap: silence about the last day is a question; the list may be one of everybody who ever commissioned here.

@@ -6,19 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.icscheck.domain.model.Subject;
+import org.icscheck.domain.model.Waiver;
+import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Question;
 import org.icscheck.domain.requirement.Requirement;
+import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.packs.Packs;
 
 /**
  * Where several sources ask the same of the same subject, keeps the finding under the strongest and has it name the others.
  *
- * <p>What is due already comes before what is due later; then law before guidance, local agreements and proposals; then
- * required before recommended; then the order of the catalogue. Only findings that came to the same are joined: a
+ * <p>What is due already comes before what is due later; then required before recommended; then law before guidance,
+ * local agreements and proposals; then the order of the catalogue. Only findings that came to the same are joined: a
  * difference is for the reader to see. A weaker one that is not due yet adds nothing and is joined whatever it came to.
+ *
+ * <p>Related requirements may ask different things and still stumble over one: a plan that is only a draft neither exists
+ * nor covers three years. Where they name each other as related and say the same words about the same statements, that
+ * is one gap as well.
  */
 final class AskedOnce {
 
@@ -29,9 +37,9 @@ final class AskedOnce {
         this.packs = packs;
         this.strongestFirst = Comparator.comparing(
                         (Finding finding) -> finding.due().isPresent())
+                .thenComparing(finding -> finding.requirement().strength())
                 .thenComparing(finding ->
-                        packs.pack(finding.requirement().pack()).orElseThrow().rank())
-                .thenComparing(finding -> finding.requirement().strength());
+                        packs.pack(finding.requirement().pack()).orElseThrow().rank());
     }
 
     private record Asked(Set<String> same, Subject subject, Subject on, Subject partner) {}
@@ -49,7 +57,60 @@ final class AskedOnce {
                 .add(finding));
         List<Finding> joined = new ArrayList<>();
         together.values().forEach(same -> joined.addAll(same.size() == 1 ? same : joined(same)));
-        return joined;
+        return toldOnce(joined);
+    }
+
+    /** What a gap says, about whom, and by which statements. */
+    private record Told(
+            Subject subject,
+            Subject on,
+            Verdict verdict,
+            String explanation,
+            List<Evidence> evidence,
+            Optional<Waiver> waiver) {}
+
+    private List<Finding> toldOnce(List<Finding> findings) {
+        Map<Told, List<Finding>> told = new LinkedHashMap<>();
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean gap = finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET;
+            if (!gap || finding.evidence().isEmpty()) {
+                kept.add(finding);
+                continue;
+            }
+            List<Finding> before = told.computeIfAbsent(
+                    new Told(
+                            finding.subject(),
+                            finding.on(),
+                            finding.verdict(),
+                            finding.explanation(),
+                            finding.evidence(),
+                            finding.waiver()),
+                    k -> new ArrayList<>());
+            int same = -1;
+            for (int i = 0; i < before.size() && same < 0; i++) {
+                same = areRelated(before.get(i).requirement(), finding.requirement()) ? i : -1;
+            }
+            if (same < 0) {
+                before.add(finding);
+                kept.add(finding);
+            } else {
+                Finding first = before.get(same);
+                Finding stronger = strongestFirst.compare(finding, first) < 0 ? finding : first;
+                Finding weaker = stronger == first ? finding : first;
+                List<Requirement> others = new ArrayList<>(stronger.alsoAsked());
+                others.add(weaker.requirement());
+                others.addAll(weaker.alsoAsked());
+                Finding one = stronger.alsoAsked(List.copyOf(others));
+                before.set(same, one);
+                kept.replaceAll(other -> other == first ? one : other);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean areRelated(Requirement one, Requirement other) {
+        return one.related().contains(other.id()) || other.related().contains(one.id());
     }
 
     private List<Finding> joined(List<Finding> same) {
@@ -60,8 +121,8 @@ final class AskedOnce {
             Finding strongest = Objects.requireNonNull(rest.remove(0));
             List<Requirement> others = new ArrayList<>();
             rest.removeIf(weaker -> {
-                boolean adds =
-                        weaker.verdict() != strongest.verdict() && weaker.due().isEmpty();
+                boolean adds = weaker.due().isEmpty()
+                        && (weaker.verdict() != strongest.verdict() || isAboutAnotherBoard(weaker, strongest));
                 if (!adds) {
                     others.add(weaker.requirement());
                 }
@@ -70,5 +131,12 @@ final class AskedOnce {
             kept.add(strongest.alsoAsked(List.copyOf(others)));
         }
         return kept;
+    }
+
+    /** The same question may be about two boards of one system: then each has its finding. */
+    private static boolean isAboutAnotherBoard(Finding one, Finding other) {
+        return one.on().kind().equals("board")
+                && other.on().kind().equals("board")
+                && !one.on().equals(other.on());
     }
 }

@@ -95,18 +95,24 @@ public final class Evaluator {
         return packs;
     }
 
-    /**
-     * The same rules without some of them, to prove that a scenario notices; never for a real check.
-     *
-     * @param rule name of the rule to leave out
-     */
-    public Evaluator without(String rule) {
-        return new Evaluator(packs, recogniser, concepts.without(rule), answers.without(rule));
+    /** The same with other rules for two stages, to prove that a scenario notices; never for a real check. */
+    Evaluator with(RuleBase otherConcepts, RuleBase otherAnswers) {
+        return new Evaluator(packs, recogniser, otherConcepts, otherAnswers);
     }
 
     /** The same rules for a changed catalogue, to prove that a scenario notices; never for a real check. */
     public Evaluator asking(Packs changed) {
         return new Evaluator(changed, recogniser, concepts, answers);
+    }
+
+    /** The rules that prepare the answers. */
+    RuleBase concepts() {
+        return concepts;
+    }
+
+    /** The rules that answer questions. */
+    RuleBase answers() {
+        return answers;
     }
 
     /** The names of all rules that answer questions or prepare the answers. */

@@ -326,9 +326,16 @@ public final class Recogniser {
         };
     }
 
-    /** Whether "or" stands between two wordings that speak for different sectors. */
+    /**
+     * Whether "or" stands between two wordings that speak for different sectors. A Director of Public Health has to be said:
+     * "Chief Executive or Director of Public Health" leaves it open.
+     */
     private static boolean isChoice(Words words, List<Mention> post) {
-        List<Mention> speaking = post.stream().filter(Recogniser::isSomebody).toList();
+        boolean director = post.stream().anyMatch(mention -> mention.kind().equals("director-of-public-health"));
+        List<Mention> speaking = post.stream()
+                .filter(mention ->
+                        isSomebody(mention) || (director && !Collections.disjoint(mention.capacities(), OWN_POSTS)))
+                .toList();
         for (int i = 1; i < speaking.size(); i++) {
             Mention before = speaking.get(i - 1);
             Mention after = speaking.get(i);

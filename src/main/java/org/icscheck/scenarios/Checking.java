@@ -113,6 +113,7 @@ public final class Checking {
             example = "Then its evidence names \"Healthwatch\"",
             after = {})
     public void its_evidence_names(String words) {
+        world.witness(Witness.Saying.EVIDENCE_NAMES, words);
         Checked checked = world.checked();
         checked.expect(checked.facts().anyMatch(fact -> fact.contains(words)));
     }
@@ -125,6 +126,7 @@ public final class Checking {
             example = "Then its evidence does not name \"Leader of the Council\"",
             after = {})
     public void its_evidence_does_not_name(String words) {
+        world.witness(Witness.Saying.EVIDENCE_DOES_NOT_NAME, words);
         Checked checked = world.checked();
         checked.expect(checked.facts().noneMatch(fact -> fact.contains(words)));
     }
@@ -137,6 +139,7 @@ public final class Checking {
             example = "Then the explanation says \"none speaks for Healthwatch\"",
             after = {})
     public void the_explanation_says(String words) {
+        world.witness(Witness.Saying.EXPLANATION_SAYS, words);
         expect(finding -> finding.explanation().contains(words));
     }
 
@@ -148,6 +151,7 @@ public final class Checking {
             example = "Then the explanation does not say \"It is not clear whom\"",
             after = {})
     public void the_explanation_does_not_say(String words) {
+        world.witness(Witness.Saying.EXPLANATION_DOES_NOT_SAY, words);
         Checked checked = world.checked();
         checked.expect(!checked.any(finding -> finding.explanation().contains(words)));
     }

@@ -3,6 +3,14 @@ package org.icscheck.scenarios;
 /** Is told what scenarios check and expect, while they run: so that the same can be asked of other rules. */
 public interface Witness {
 
+    /** What can be expected of findings besides their verdict. */
+    enum Saying {
+        EVIDENCE_NAMES,
+        EVIDENCE_DOES_NOT_NAME,
+        EXPLANATION_SAYS,
+        EXPLANATION_DOES_NOT_SAY
+    }
+
     /** Looks at nothing. */
     Witness NONE = new Witness() {
         @Override
@@ -12,6 +20,11 @@ public interface Witness {
 
         @Override
         public void expected(String verdict) {
+            // nobody asks
+        }
+
+        @Override
+        public void said(Saying saying, String words) {
             // nobody asks
         }
     };
@@ -30,4 +43,11 @@ public interface Witness {
      * @param verdict its word
      */
     void expected(String verdict);
+
+    /**
+     * Words were expected, or not, of what was checked last.
+     *
+     * @param words as the scenario gives them
+     */
+    void said(Saying saying, String words);
 }

@@ -645,6 +645,12 @@ final class World {
         }
     }
 
+    void witness(Witness.Saying saying, String words) {
+        if (loaded.isEmpty() && checked != null && checked.requirement().isPresent()) {
+            witness.said(saying, words);
+        }
+    }
+
     private String submission() {
         return Stream.concat(Stream.of(draft), neighbours.stream())
                 .map(Draft::json)

@@ -15,8 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.icscheck.domain.model.Answered;
 import org.icscheck.domain.model.Mention;
@@ -105,49 +107,43 @@ class RecogniserTest {
 
     @TestFactory
     Stream<DynamicTest> a_seat_is_read_as_the_table_says() {
-        return rows().stream()
-                .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
-                    Reading reading = RECOGNISER
-                            .read(row.organisations("body"), List.of(row.seat(0, "body")))
-                            .get(0);
-                    SortedSet<String> represents = new TreeSet<>();
-                    boolean asks = false;
-                    for (String word : row.expected().split(" +")) {
-                        if (word.startsWith("?")) {
-                            asks = true;
-                            if (word.length() > 1) {
-                                assertThat(reading.might())
-                                        .as("might, " + reading)
-                                        .contains(word.substring(1));
-                            }
-                        } else if (word.startsWith("~")) {
-                            assertThat(reading.might()).as("might, " + reading).doesNotContain(word.substring(1));
-                        } else if (word.startsWith("+")) {
-                            assertThat(reading.capacities())
-                                    .as("capacities, " + reading)
-                                    .contains(word.substring(1));
-                        } else if (word.startsWith("!")) {
-                            assertThat(reading.capacities())
-                                    .as("capacities, " + reading)
-                                    .doesNotContain(word.substring(1));
-                        } else if (!word.equals("-")) {
-                            represents.add(word);
-                        }
-                    }
-                    assertThat(reading.represents()).as(reading.toString()).isEqualTo(represents);
-                    boolean unread = represents.isEmpty() && !row.expected().startsWith("-");
-                    if (unread) {
-                        assertThat(reading.question())
-                                .as("question, " + reading)
-                                .isNotEmpty();
-                    } else if (!asks) {
-                        assertThat(reading.question())
-                                .as("question, " + reading)
-                                .isEmpty();
-                    }
-                    assertThat(reading.how()).isNotEmpty().doesNotContain("{");
-                    assertThat(reading.question()).doesNotContain("{");
-                }));
+        return rows().stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> holds(row, read(RECOGNISER, row))));
+    }
+
+    private static Reading read(Recogniser recogniser, Row row) {
+        return recogniser
+                .read(row.organisations("body"), List.of(row.seat(0, "body")))
+                .get(0);
+    }
+
+    private static void holds(Row row, Reading reading) {
+        SortedSet<String> represents = new TreeSet<>();
+        boolean asks = false;
+        for (String word : row.expected().split(" +")) {
+            if (word.startsWith("?")) {
+                asks = true;
+                if (word.length() > 1) {
+                    assertThat(reading.might()).as("might, " + reading).contains(word.substring(1));
+                }
+            } else if (word.startsWith("~")) {
+                assertThat(reading.might()).as("might, " + reading).doesNotContain(word.substring(1));
+            } else if (word.startsWith("+")) {
+                assertThat(reading.capacities()).as("capacities, " + reading).contains(word.substring(1));
+            } else if (word.startsWith("!")) {
+                assertThat(reading.capacities()).as("capacities, " + reading).doesNotContain(word.substring(1));
+            } else if (!word.equals("-")) {
+                represents.add(word);
+            }
+        }
+        assertThat(reading.represents()).as(reading.toString()).isEqualTo(represents);
+        boolean unread = represents.isEmpty() && !row.expected().startsWith("-");
+        if (unread) {
+            assertThat(reading.question()).as("question, " + reading).isNotEmpty();
+        } else if (!asks) {
+            assertThat(reading.question()).as("question, " + reading).isEmpty();
+        }
+        assertThat(reading.how()).isNotEmpty().doesNotContain("{");
+        assertThat(reading.question()).doesNotContain("{");
     }
 
     @Test
@@ -211,6 +207,65 @@ class RecogniserTest {
         assertThat(RuleBase.load("rules.recognise").names().stream().map(name -> name.substring(name.indexOf('/') + 1)))
                 .containsExactlyInAnyOrderElementsOf(written)
                 .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void a_row_of_the_table_notices_when_a_rule_is_missing() {
+        List<Row> rows = rows();
+        List<Organisation> organisations = new ArrayList<>();
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (!row.type().isEmpty()) {
+                organisations.add(
+                        organisation("x" + i, "Body", row.type(), row.services().toArray(String[]::new)));
+            }
+            seats.add(row.seat(i, "x" + i));
+        }
+        List<Seat> stated = List.of(
+                seat(0, "Somebody", "", "", List.of("healthwatch"), "member"),
+                seat(1, "Director of Public Health", "", "", List.of(), "observer"));
+        seats.addAll(stated);
+        List<String> names = new ArrayList<>();
+        List<Recogniser> fewer = Mutants.missing(RuleBase.load("rules.recognise"), RECOGNISER.vocabulary(), names);
+        List<Set<String>> whole = said(RECOGNISER.read(organisations, seats));
+        List<String> unnoticed = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Recogniser without = fewer.get(i);
+            List<Set<String>> now = said(without.read(organisations, seats));
+            boolean noticed = IntStream.range(0, seats.size())
+                    .filter(at -> !now.get(at).equals(whole.get(at)))
+                    .anyMatch(at -> at >= rows.size() || fails(rows.get(at), read(without, rows.get(at))));
+            if (!noticed) {
+                unnoticed.add(names.get(i));
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(40);
+        assertThat(unnoticed)
+                .as("rules whose absence no row of readings.txt notices")
+                .isEmpty();
+    }
+
+    private static boolean fails(Row row, Reading reading) {
+        try {
+            holds(row, reading);
+            return false;
+        } catch (AssertionError noticed) {
+            return true;
+        }
+    }
+
+    /** What rows can say of a reading: sectors, what is left open, and whether it is asked. */
+    private static List<Set<String>> said(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> {
+                    Set<String> said = new TreeSet<>(reading.represents());
+                    reading.might().forEach(sector -> said.add("?" + sector));
+                    reading.capacities().forEach(capacity -> said.add("+" + capacity));
+                    said.add("asks: " + !reading.question().isEmpty());
+                    return said;
+                })
+                .toList();
     }
 
     @Test

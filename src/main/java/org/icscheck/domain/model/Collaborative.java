@@ -40,6 +40,11 @@ public record Collaborative(
         return !status.equals("proposed") && !formality.equals("proposed") && agreed != Answered.NO;
     }
 
+    /** Whether its members are said to have agreed it, or it is said to rest on a formal agreement. */
+    public boolean hasAgreement() {
+        return runs() && (agreed == Answered.YES || formality.equals("formal"));
+    }
+
     /**
      * Whether it may be a collaborative at all: several members working across places. Partners joined up inside one
      * place are a place provider partnership, whatever they call themselves.

@@ -142,11 +142,6 @@ public record Question(
         return text("onlyValue", value).equals(value);
     }
 
-    /** Whether the day it is asked for comes after the day of a parameter. */
-    public boolean comesAfter(String parameter) {
-        return asAt.isAfter(LocalDate.parse(text(parameter)));
-    }
-
     /** Whether these are more than the entry has remain. */
     public boolean tooMany(Collection<?> found) {
         return found.size() > remaining();
