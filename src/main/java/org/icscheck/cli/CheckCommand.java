@@ -25,6 +25,7 @@ import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.report.CannotWriteException;
 import org.icscheck.report.ReportFormat;
 import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
@@ -86,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text.")
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text. svg and png are"
+                    + " the governance map of one place or system; of several, that of the system: for the map of a place,"
+                    + " check its file by itself.")
     @Nullable ReportFormat format;
 
     @Option(
@@ -141,13 +144,21 @@ final class CheckCommand implements Callable<Integer> {
         ReportFormat chosen = chosen();
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
         notes(report, day, chosen);
-        byte[] bytes = chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
+        byte[] bytes = written(report, chosen);
         if (output != null) {
             Output.write(output, bytes);
         } else {
             Output.give(null, new String(bytes, StandardCharsets.UTF_8), spec.commandLine().getOut());
         }
         return status(report);
+    }
+
+    private byte[] written(Report report, ReportFormat chosen) {
+        try {
+            return chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
+        } catch (CannotWriteException e) {
+            throw new WrongUse(e.getMessage());
+        }
     }
 
     private ReportFormat chosen() {
