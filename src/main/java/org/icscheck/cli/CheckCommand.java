@@ -87,9 +87,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text. svg and png are"
-                    + " the governance map of one place or system; of several, that of the system: for the map of a place,"
-                    + " check its file by itself.")
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text. svg and png are"
+                            + " the governance map of one place or system; of several, that of the system: for the map of a place,"
+                            + " check its file by itself.")
     @Nullable ReportFormat format;
 
     @Option(
@@ -148,7 +149,10 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null) {
             Output.write(output, bytes);
         } else {
-            Output.give(null, new String(bytes, StandardCharsets.UTF_8), spec.commandLine().getOut());
+            Output.give(
+                    null,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    spec.commandLine().getOut());
         }
         return status(report);
     }

@@ -107,7 +107,11 @@ final class Column {
         for (Box box : order) {
             double tall = Math.max(
                     height.applyAsDouble(box),
-                    30 + 26 * inOrder.stream().filter(lane -> lane.box().equals(box.id())).count());
+                    30
+                            + 26
+                                    * inOrder.stream()
+                                            .filter(lane -> lane.box().equals(box.id()))
+                                            .count());
             double wished = heights.containsKey(box.id()) ? mean(heights.get(box.id())) - tall / 2 : free;
             double y = Layout.round(Math.max(free, wished));
             placed.add(new Placed(box, x, y, boxWidth, tall, texts.apply(box)));
@@ -165,7 +169,8 @@ final class Column {
                         .max()
                         .orElse(0);
                 double tall = words.size() * (Letters.LINE - 1.0);
-                labels.add(new Label(line, words, Layout.round(x - width - 10), y - tall - 1, Math.ceil(width) + 4, tall));
+                labels.add(
+                        new Label(line, words, Layout.round(x - width - 10), y - tall - 1, Math.ceil(width) + 4, tall));
             }
         }
     }

@@ -55,9 +55,7 @@ final class Folder {
                 .forEach(draft -> groups.computeIfAbsent(
                                 draft.row + " " + family(draft) + " " + linesOf(draft.id), k -> new ArrayList<>())
                         .add(draft));
-        return groups.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+        return groups.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     private List<Draft> fewestLines() {
@@ -66,10 +64,7 @@ final class Folder {
                 .filter(draft -> !draft.kind.ghost())
                 .forEach(draft -> groups.computeIfAbsent(draft.row + " " + family(draft), k -> new ArrayList<>())
                         .add(draft));
-        return groups.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of())
-                .stream()
+        return groups.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of()).stream()
                 .sorted(Comparator.comparingInt((Draft draft) -> draft.toFix.size())
                         .thenComparingInt(draft -> linesOf(draft.id).size())
                         .thenComparing(draft -> draft.id))
@@ -95,7 +90,8 @@ final class Folder {
     private void merge(List<Draft> some, boolean alike) {
         Draft first = some.get(0);
         Draft folded = new Draft("folded:" + first.id, first.row, first.rank, first.kind);
-        List<String> names = some.stream().flatMap(draft -> draft.names.stream()).toList();
+        List<String> names =
+                some.stream().flatMap(draft -> draft.names.stream()).toList();
         folded.names.add("+" + names.size() + " "
                 + switch (first.kind) {
                     case ORGANISATION -> "organisations";

@@ -68,8 +68,8 @@ final class GapMaker {
             }
         }
         if (untold > 0) {
-            notes.add(MapMaker.count(untold, "more answer", "more answers")
-                    + " cannot be told and " + (untold == 1 ? "has" : "have") + " no place on a map.");
+            notes.add(MapMaker.count(untold, "more answer", "more answers") + " cannot be told and "
+                    + (untold == 1 ? "has" : "have") + " no place on a map.");
         }
         return notes;
     }
@@ -93,14 +93,21 @@ final class GapMaker {
             String to = systemBoard(finding);
             if (from != null && to != null) {
                 map.line(
-                        from, to, Link.MISSING, number > 0 ? number + ". Missing: member of" : "Accepted: not member of", number);
+                        from,
+                        to,
+                        Link.MISSING,
+                        number > 0 ? number + ". Missing: member of" : "Accepted: not member of",
+                        number);
                 return true;
             }
         }
         if (shape.equals("belongs-to-collaborative") && notMet && box != null) {
             Draft ghost = ghost("missing:collaborative:" + finding.on().id(), Row.COLLABORATIVES, Kind.MISSING);
             ghost.gaps.add(named(
-                    number, finding, "Missing", "collaborative of " + Letters.clean(finding.on().name())));
+                    number,
+                    finding,
+                    "Missing",
+                    "collaborative of " + Letters.clean(finding.on().name())));
             map.line(box, ghost.id, Link.MISSING, "would be member of", 0);
             return true;
         }
@@ -108,7 +115,10 @@ final class GapMaker {
             Draft ghost = ghost("missing:collaboratives", Row.COLLABORATIVES, Kind.MISSING);
             List<String> what = finding.requirement().with().getOrDefault("what", List.of());
             ghost.gaps.add(named(
-                    number, finding, "Missing", what.isEmpty() ? finding.requirement().title() : what.get(0)));
+                    number,
+                    finding,
+                    "Missing",
+                    what.isEmpty() ? finding.requirement().title() : what.get(0)));
             return true;
         }
         if (box != null && number > 0) {

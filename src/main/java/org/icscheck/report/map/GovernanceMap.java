@@ -102,9 +102,7 @@ public record GovernanceMap(
 
         /** What it is called in a sentence. */
         public String called() {
-            return kind.ghost()
-                    ? String.join("; ", gaps.stream().map(Gap::text).toList())
-                    : String.join(", ", names);
+            return kind.ghost() ? String.join("; ", gaps.stream().map(Gap::text).toList()) : String.join(", ", names);
         }
 
         /** Its numbers of the must-fix list as it shows them; empty when there are none. */
@@ -112,7 +110,8 @@ public record GovernanceMap(
             return toFix.isEmpty()
                     ? ""
                     : "Must fix: "
-                            + String.join(", ", toFix.stream().map(String::valueOf).toList());
+                            + String.join(
+                                    ", ", toFix.stream().map(String::valueOf).toList());
         }
     }
 
@@ -228,9 +227,11 @@ public record GovernanceMap(
                         .mapToLong(box -> box.gaps().size())
                         .sum()
                 + lines.stream()
-                        .filter(line -> line.link() == Link.UNSAID && line.label().startsWith("?"))
+                        .filter(line ->
+                                line.link() == Link.UNSAID && line.label().startsWith("?"))
                         .count();
-        return "The map shows " + number(boards, "board, committee or collaborative", "boards, committees and collaboratives")
+        return "The map shows "
+                + number(boards, "board, committee or collaborative", "boards, committees and collaboratives")
                 + ", " + number(count(Kind.ORGANISATION), "box of organisations", "boxes of organisations") + ", "
                 + number(lines.size(), "line", "lines") + ", " + number(gaps, "missing part", "missing parts") + " and "
                 + number(unsaid, "part that cannot be told", "parts that cannot be told") + ".";

@@ -60,6 +60,7 @@ final class Layout {
     private static final double BETWEEN_COLUMN = 28;
     /** Between the lanes and the column, for the labels of its own lines. */
     private static final double COLUMN_LABEL = 196;
+
     private static final double GAP = 20;
     private static final int NARROW_BLOCK = 3;
     private static final int WIDE_BLOCK = 5;
@@ -179,9 +180,7 @@ final class Layout {
                     ElkGraphUtil.createLabel("", end).setDimensions(8, 8);
                 }
                 edges.put(
-                        up
-                                ? ElkGraphUtil.createSimpleEdge(end, start)
-                                : ElkGraphUtil.createSimpleEdge(start, end),
+                        up ? ElkGraphUtil.createSimpleEdge(end, start) : ElkGraphUtil.createSimpleEdge(start, end),
                         line);
             } else if (from != null || to != null) {
                 exit(line, Objects.requireNonNull(from != null ? from : to), from != null);
@@ -199,7 +198,8 @@ final class Layout {
                             .noneMatch(line ->
                                     line.from().equals(box.id()) || line.to().equals(box.id())))
                     .toList();
-            boolean onlyOnes = map.boxes().stream().filter(box -> box.row() == row).count() == alone.size();
+            boolean onlyOnes =
+                    map.boxes().stream().filter(box -> box.row() == row).count() == alone.size();
             if (alone.size() > 1) {
                 Block block = new Block(alone, Math.min(alone.size(), onlyOnes ? WIDE_BLOCK : NARROW_BLOCK));
                 ElkNode node = ElkGraphUtil.createNode(root);
@@ -243,7 +243,12 @@ final class Layout {
                 for (int i = first; i < Math.min(boxes.size(), first + across); i++) {
                     Box box = boxes.get(i);
                     placed.add(new Placed(
-                            box, round(x + (i - first) * (BOX + GAP)), round(top), BOX, Layout.height(box), texts(box)));
+                            box,
+                            round(x + (i - first) * (BOX + GAP)),
+                            round(top),
+                            BOX,
+                            Layout.height(box),
+                            texts(box)));
                 }
                 top += tall(first) + GAP;
             }
@@ -258,8 +263,10 @@ final class Layout {
     private void layers() {
         Map<ElkNode, List<ElkNode>> above = new LinkedHashMap<>();
         edges.keySet().forEach(edge -> {
-            ElkNode upper = ElkGraphUtil.connectableShapeToNode(edge.getSources().get(0));
-            ElkNode lower = ElkGraphUtil.connectableShapeToNode(edge.getTargets().get(0));
+            ElkNode upper =
+                    ElkGraphUtil.connectableShapeToNode(edge.getSources().get(0));
+            ElkNode lower =
+                    ElkGraphUtil.connectableShapeToNode(edge.getTargets().get(0));
             if (lower != root) {
                 above.computeIfAbsent(lower, k -> new ArrayList<>()).add(upper);
             }
@@ -279,7 +286,8 @@ final class Layout {
             });
             while (!waiting.isEmpty()) {
                 List<ElkNode> ready = waiting.stream()
-                        .filter(node -> above.getOrDefault(node, List.of()).stream().noneMatch(waiting::contains))
+                        .filter(node ->
+                                above.getOrDefault(node, List.of()).stream().noneMatch(waiting::contains))
                         .toList();
                 int room = ABREAST;
                 List<ElkNode> placed = new ArrayList<>();
@@ -356,8 +364,8 @@ final class Layout {
         double left = MARGIN + GUTTER;
         nodes.forEach((id, node) -> {
             Box box = map.box(id);
-            placed.add(new Placed(
-                    box, round(left + node.getX()), round(top + node.getY()), BOX, height(box), texts(box)));
+            placed.add(
+                    new Placed(box, round(left + node.getX()), round(top + node.getY()), BOX, height(box), texts(box)));
         });
         blocks.forEach((node, block) -> placed.addAll(block.placed(left + node.getX(), top + node.getY())));
         List<Route> routes = new ArrayList<>();
@@ -415,9 +423,10 @@ final class Layout {
                 double sideways = side == PortSide.EAST ? along : 0;
                 double down = side == PortSide.EAST ? 0 : along;
                 choices.add(new Label(line, labelLines(line), x + 1 + sideways, y + down, width, height));
-                choices.add(side == PortSide.EAST
-                        ? new Label(line, labelLines(line), x + 1 + sideways, y - height - 4, width, height)
-                        : new Label(line, labelLines(line), x - width - 1, y + down, width, height));
+                choices.add(
+                        side == PortSide.EAST
+                                ? new Label(line, labelLines(line), x + 1 + sideways, y - height - 4, width, height)
+                                : new Label(line, labelLines(line), x - width - 1, y + down, width, height));
             }
             labels.add(choices.stream()
                     .filter(label -> Clash.of(label, placed, routes, labels).isEmpty())
@@ -462,8 +471,8 @@ final class Layout {
                 .filter(one -> one.box().row() != Row.COLLABORATIVES)
                 .sorted(Comparator.comparingDouble(Placed::y))
                 .forEach(one -> {
-                    double[] band = bands.computeIfAbsent(
-                            one.box().row(), k -> new double[] {one.y(), one.y() + one.height()});
+                    double[] band =
+                            bands.computeIfAbsent(one.box().row(), k -> new double[] {one.y(), one.y() + one.height()});
                     band[0] = Math.min(band[0], one.y());
                     band[1] = Math.max(band[1], one.y() + one.height());
                 });

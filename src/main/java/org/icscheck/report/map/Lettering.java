@@ -12,7 +12,9 @@ interface Lettering {
         if (text.bold()) {
             out.append(" font-weight=\"bold\"");
         }
-        out.append(" fill=\"currentColor\">").append(SvgWriter.escaped(text.text())).append("</text>\n");
+        out.append(" fill=\"currentColor\">")
+                .append(SvgWriter.escaped(text.text()))
+                .append("</text>\n");
     };
 
     /**

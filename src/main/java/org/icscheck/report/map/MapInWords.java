@@ -20,7 +20,13 @@ import org.icscheck.report.map.GovernanceMap.Row;
  * @param notes what is not drawn
  */
 public record MapInWords(
-        String id, String name, String heading, String inShort, List<Part> parts, List<Relation> relations, List<String> notes) {
+        String id,
+        String name,
+        String heading,
+        String inShort,
+        List<Part> parts,
+        List<Relation> relations,
+        List<String> notes) {
 
     /** One row of the map. */
     public record Part(String title, List<Entry> entries) {}
@@ -64,17 +70,22 @@ public record MapInWords(
         }
         List<Relation> relations = map.lines().stream()
                 .map(line -> new Relation(
-                        map.box(line.from()).called(), line.label(), map.box(line.to()).called(), line.number()))
+                        map.box(line.from()).called(),
+                        line.label(),
+                        map.box(line.to()).called(),
+                        line.number()))
                 .toList();
-        return new MapInWords(
-                map.id(), map.name(), "The map in words", map.inShort(), parts, relations, map.notes());
+        return new MapInWords(map.id(), map.name(), "The map in words", map.inShort(), parts, relations, map.notes());
     }
 
     private static Entry entry(GovernanceMap map, Box box) {
         List<More> says = new ArrayList<>();
         for (Link link : Link.values()) {
             List<String> to = map.lines().stream()
-                    .filter(line -> line.from().equals(box.id()) && line.link() == link && link != Link.MISSING && link != Link.UNSAID)
+                    .filter(line -> line.from().equals(box.id())
+                            && line.link() == link
+                            && link != Link.MISSING
+                            && link != Link.UNSAID)
                     .map(line -> map.box(line.to()).called())
                     .toList();
             if (!to.isEmpty()) {
@@ -84,7 +95,8 @@ public record MapInWords(
         for (Line line : map.lines()) {
             if (line.from().equals(box.id()) && (line.link() == Link.MISSING || line.link() == Link.UNSAID)) {
                 says.add(new More(
-                        MapMaker.sentence(line.label()), List.of(map.box(line.to()).called())));
+                        MapMaker.sentence(line.label()),
+                        List.of(map.box(line.to()).called())));
             }
         }
         return new Entry(box.names(), box.kind().meaning(), box.facts(), says, box.toFix(), box.gaps(), box.more());
@@ -133,7 +145,8 @@ public record MapInWords(
         entry.says().forEach(say -> lines.add(say.label() + ": " + String.join("; ", say.items())));
         if (!entry.toFix().isEmpty()) {
             lines.add("Must fix: "
-                    + String.join(", ", entry.toFix().stream().map(String::valueOf).toList()));
+                    + String.join(
+                            ", ", entry.toFix().stream().map(String::valueOf).toList()));
         }
         entry.more().forEach(more -> lines.add(more.label() + ": " + String.join("; ", more.items())));
         return lines;
@@ -149,9 +162,18 @@ public record MapInWords(
     public String toMarkdown(int level) {
         StringBuilder out = new StringBuilder();
         String hashes = "#".repeat(level);
-        out.append(hashes).append(' ').append(heading).append("\n\n").append(md(inShort)).append('\n');
+        out.append(hashes)
+                .append(' ')
+                .append(heading)
+                .append("\n\n")
+                .append(md(inShort))
+                .append('\n');
         for (Part part : parts) {
-            out.append('\n').append(hashes).append("# ").append(md(part.title())).append("\n\n");
+            out.append('\n')
+                    .append(hashes)
+                    .append("# ")
+                    .append(md(part.title()))
+                    .append("\n\n");
             for (Entry entry : part.entries()) {
                 out.append("- **").append(md(title(entry))).append("**\n");
                 lines(entry).forEach(line -> out.append("  - ").append(md(line)).append('\n'));
@@ -184,7 +206,11 @@ public record MapInWords(
      */
     public String toHtml(String anchor) {
         StringBuilder out = new StringBuilder();
-        out.append("<h3>").append(html(heading)).append("</h3>\n<p>").append(html(inShort)).append("</p>\n<ul>\n");
+        out.append("<h3>")
+                .append(html(heading))
+                .append("</h3>\n<p>")
+                .append(html(inShort))
+                .append("</p>\n<ul>\n");
         for (Part part : parts) {
             out.append("<li><strong>").append(html(part.title())).append("</strong>\n<ul>\n");
             for (Entry entry : part.entries()) {
@@ -198,12 +224,14 @@ public record MapInWords(
                     out.append("<strong>").append(html(title(entry))).append("</strong>");
                 }
                 out.append("\n<ul>\n");
-                entry.facts().forEach(fact -> out.append("<li>").append(html(fact)).append("</li>\n"));
-                entry.says().forEach(say -> out.append("<li>")
-                        .append(linked(say.label(), number(say.label()), anchor))
-                        .append(": ")
-                        .append(html(String.join("; ", say.items())))
-                        .append("</li>\n"));
+                entry.facts()
+                        .forEach(fact -> out.append("<li>").append(html(fact)).append("</li>\n"));
+                entry.says()
+                        .forEach(say -> out.append("<li>")
+                                .append(linked(say.label(), number(say.label()), anchor))
+                                .append(": ")
+                                .append(html(String.join("; ", say.items())))
+                                .append("</li>\n"));
                 if (!entry.toFix().isEmpty()) {
                     out.append("<li>Must fix: ")
                             .append(String.join(
@@ -215,7 +243,9 @@ public record MapInWords(
                 }
                 entry.more().forEach(more -> {
                     out.append("<li>").append(html(more.label())).append("\n<ul>\n");
-                    more.items().forEach(item -> out.append("<li>").append(html(item)).append("</li>\n"));
+                    more.items()
+                            .forEach(item ->
+                                    out.append("<li>").append(html(item)).append("</li>\n"));
                     out.append("</ul></li>\n");
                 });
                 out.append("</ul></li>\n");
@@ -243,7 +273,8 @@ public record MapInWords(
     String figure(String svg, String anchor) {
         String region = "map-" + GovernanceMapIds.plain(id) + "-region";
         return "<figure class=\"map\">\n<div class=\"map-scroll\" id=\"" + region
-                + "\" role=\"region\" aria-label=\"Governance map of " + html(name) + ", scrolls sideways\" tabindex=\"0\">\n"
+                + "\" role=\"region\" aria-label=\"Governance map of " + html(name)
+                + ", scrolls sideways\" tabindex=\"0\">\n"
                 + svg + "</div>\n<figcaption>\n" + toHtml(anchor) + "</figcaption>\n</figure>\n";
     }
 
@@ -253,7 +284,8 @@ public record MapInWords(
 
     private int number(String label) {
         return relations.stream()
-                .filter(one -> one.number() > 0 && MapMaker.sentence(one.label()).equals(label))
+                .filter(one ->
+                        one.number() > 0 && MapMaker.sentence(one.label()).equals(label))
                 .mapToInt(Relation::number)
                 .findFirst()
                 .orElse(0);

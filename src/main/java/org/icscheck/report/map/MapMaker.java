@@ -100,9 +100,7 @@ final class MapMaker {
                     List.copyOf(names),
                     List.copyOf(facts),
                     List.copyOf(toFix),
-                    gaps.stream()
-                            .sorted(Comparator.comparingInt(Gap::number))
-                            .toList(),
+                    gaps.stream().sorted(Comparator.comparingInt(Gap::number)).toList(),
                     List.copyOf(more));
         }
     }
@@ -122,8 +120,8 @@ final class MapMaker {
         model.boards().forEach(board -> boards.put(board.key(), board));
         model.seats().stream()
                 .sorted(Comparator.comparingInt(Seat::number))
-                .forEach(seat ->
-                        seats.computeIfAbsent(seat.board(), k -> new ArrayList<>()).add(seat));
+                .forEach(seat -> seats.computeIfAbsent(seat.board(), k -> new ArrayList<>())
+                        .add(seat));
     }
 
     private static String key(Subject owner) {
@@ -191,8 +189,7 @@ final class MapMaker {
     }
 
     boolean isOurs(Board board) {
-        return board.owner().kind().equals(subject.kind())
-                && board.owner().id().equals(subject.id());
+        return board.owner().kind().equals(subject.kind()) && board.owner().id().equals(subject.id());
     }
 
     boolean has(String box) {
@@ -612,7 +609,8 @@ final class MapMaker {
     private void collaboratives() {
         for (Collaborative one : sorted(model.collaboratives(), Collaborative::id)) {
             boolean ours = ofPlace
-                    ? one.places().contains(subject.id()) || one.members().stream().anyMatch(seatedHere()::contains)
+                    ? one.places().contains(subject.id())
+                            || one.members().stream().anyMatch(seatedHere()::contains)
                     : one.systems().contains(subject.id());
             if (!ours) {
                 continue;
@@ -632,7 +630,8 @@ final class MapMaker {
             decisions(one.subject(), draft);
             List<String> members = one.members().stream()
                     .map(id -> organisations.containsKey(id)
-                            ? named(Objects.requireNonNull(organisations.get(id)).name())
+                            ? named(Objects.requireNonNull(organisations.get(id))
+                                    .name())
                             : id)
                     .toList();
             if (!members.isEmpty()) {
@@ -683,8 +682,7 @@ final class MapMaker {
             boolean own = organisationBox.containsKey(id) || pointedAt.contains(id);
             Organisation organisation = Objects.requireNonNull(organisations.get(id));
             String row = ofPlace || organisation.type().equals("local-authority") ? "place" : "system";
-            groups.computeIfAbsent(
-                            own ? "own " + id : row + " " + String.join(" ", to), k -> new ArrayList<>())
+            groups.computeIfAbsent(own ? "own " + id : row + " " + String.join(" ", to), k -> new ArrayList<>())
                     .add(id);
         });
         boolean tooMany = groups.values().stream().filter(ids -> ids.size() > 0).count() > MOST_GROUPS;
@@ -692,7 +690,8 @@ final class MapMaker {
             SortedSet<String> to = Objects.requireNonNull(belongs.get(ids.get(0)));
             boolean own = group.startsWith("own ");
             if (own || ids.size() == 1 && (!tooMany || to.stream().anyMatch(box -> box.startsWith("collaborative:")))) {
-                Draft draft = alone(Objects.requireNonNull(organisations.get(ids.get(0))), ofPlace ? Row.PLACE : Row.SYSTEM);
+                Draft draft =
+                        alone(Objects.requireNonNull(organisations.get(ids.get(0))), ofPlace ? Row.PLACE : Row.SYSTEM);
                 to.forEach(box -> line(draft.id, box, Link.MEMBER));
             } else if (!tooMany || to.stream().anyMatch(box -> box.startsWith("collaborative:"))) {
                 together("members:" + group.replace(' ', '+'), group.startsWith("place"), ids, to);
@@ -743,7 +742,8 @@ final class MapMaker {
 
     /** Who speaks for a place or collaborative, as a line from it to the board. */
     private void represented() {
-        for (Represented voice : sorted(model.represented(), voice -> key(voice.who()) + voice.board().key())) {
+        for (Represented voice : sorted(
+                model.represented(), voice -> key(voice.who()) + voice.board().key())) {
             String board = boxOfBoard(voice.board().key());
             String who = speaker(voice.who());
             if (board != null && who != null) {

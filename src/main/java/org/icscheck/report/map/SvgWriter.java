@@ -56,8 +56,10 @@ final class SvgWriter {
         String start = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
                 + "-desc\" width=\"" + n(width) + "\" height=\"" + n(y + MARGIN) + "\" viewBox=\"0 0 " + n(width) + " "
                 + n(y + MARGIN) + "\" font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\" fill=\"none\""
-                + " stroke=\"none\">\n<title id=\"" + id + "-title\">" + escaped(picture.map().title())
-                + "</title>\n<desc id=\"" + id + "-desc\">" + escaped(picture.map().inShort()) + "</desc>\n";
+                + " stroke=\"none\">\n<title id=\"" + id + "-title\">"
+                + escaped(picture.map().title())
+                + "</title>\n<desc id=\"" + id + "-desc\">"
+                + escaped(picture.map().inShort()) + "</desc>\n";
         return start + body + "</svg>\n";
     }
 
@@ -76,7 +78,12 @@ final class SvgWriter {
             double[] extent = band.getValue();
             if (before >= 0) {
                 double y = Layout.round((before + extent[0]) / 2);
-                out.append("<path d=\"M").append(n(MARGIN)).append(' ').append(n(y)).append('H').append(n(end));
+                out.append("<path d=\"M")
+                        .append(n(MARGIN))
+                        .append(' ')
+                        .append(n(y))
+                        .append('H')
+                        .append(n(end));
                 out.append("\" stroke=\"currentColor\" stroke-opacity=\"0.25\"/>\n");
             }
             text(new Text(band.getKey().title(), 0, 0, Letters.NAME, true), MARGIN, extent[0] + 12);
@@ -116,7 +123,10 @@ final class SvgWriter {
     }
 
     private void path(List<Point> points, Link link) {
-        out.append("<path d=\"M").append(n(points.get(0).x())).append(' ').append(n(points.get(0).y()));
+        out.append("<path d=\"M")
+                .append(n(points.get(0).x()))
+                .append(' ')
+                .append(n(points.get(0).y()));
         for (Point point : points.subList(1, points.size())) {
             out.append('L').append(n(point.x())).append(' ').append(n(point.y()));
         }
@@ -172,8 +182,18 @@ final class SvgWriter {
     }
 
     private void rect(double x, double y, double width, double height, String shape, String stroke) {
-        out.append("<rect x=\"").append(n(x)).append("\" y=\"").append(n(y)).append("\" width=\"").append(n(width));
-        out.append("\" height=\"").append(n(height)).append('"').append(shape).append(stroke).append("/>\n");
+        out.append("<rect x=\"")
+                .append(n(x))
+                .append("\" y=\"")
+                .append(n(y))
+                .append("\" width=\"")
+                .append(n(width));
+        out.append("\" height=\"")
+                .append(n(height))
+                .append('"')
+                .append(shape)
+                .append(stroke)
+                .append("/>\n");
     }
 
     private void label(Label label) {
@@ -186,7 +206,12 @@ final class SvgWriter {
 
     /** The key: whatever occurs, in one order. */
     private double key(double top, double width) {
-        out.append("<path d=\"M").append(n(MARGIN)).append(' ').append(n(top - 16)).append('H').append(n(width - MARGIN));
+        out.append("<path d=\"M")
+                .append(n(MARGIN))
+                .append(' ')
+                .append(n(top - 16))
+                .append('H')
+                .append(n(width - MARGIN));
         out.append("\" stroke=\"currentColor\" stroke-opacity=\"0.25\"/>\n");
         text(new Text("Key", 0, 0, Letters.NAME, true), MARGIN, top);
         double x = MARGIN + 104;
@@ -249,6 +274,9 @@ final class SvgWriter {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
