@@ -418,8 +418,8 @@ final class Layout {
             List<Label> choices = new ArrayList<>();
             choices.add(new Label(
                     line, labelLines(line), round(left + node.getX() + port.getX() + made.getX()), y, width, height));
-            for (int step = 0; step < 6; step++) {
-                double along = side == PortSide.NORTH ? -8.0 * step : 8.0 * step;
+            for (int step = 0; step < 10; step++) {
+                double along = side == PortSide.NORTH ? -6.0 * step : 6.0 * step;
                 double sideways = side == PortSide.EAST ? along : 0;
                 double down = side == PortSide.EAST ? 0 : along;
                 choices.add(new Label(line, labelLines(line), x + 1 + sideways, y + down, width, height));
@@ -431,6 +431,10 @@ final class Layout {
             labels.add(choices.stream()
                     .filter(label -> Clash.of(label, placed, routes, labels).isEmpty())
                     .findFirst()
+                    .or(() -> choices.stream()
+                            .filter(label -> Clash.of(label, placed, List.of(), labels)
+                                    .isEmpty())
+                            .findFirst())
                     .orElse(choices.get(0)));
         });
     }

@@ -372,7 +372,11 @@ final class MapMaker {
         }
         for (Detail detail : said(board.subject(), "accountableTo")) {
             if (detail.named() && !detail.value().equals("other")) {
-                Draft body = draft("body:" + detail.value(), Row.NATIONAL, 0, Kind.ORGANISATION);
+                Draft body = draft(
+                        "body:" + detail.value(),
+                        detail.value().equals("nhs-england") ? Row.NATIONAL : Row.SYSTEM,
+                        19,
+                        Kind.ORGANISATION);
                 if (body.names.isEmpty()) {
                     body.names.add(named(detail.label()));
                 }
