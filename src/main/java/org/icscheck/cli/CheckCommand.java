@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
         } catch (CannotWriteException e) {
-            throw new WrongUse(e.getMessage());
+            throw new WrongUse(Objects.requireNonNull(e.getMessage()));
         }
     }
 
