@@ -28,6 +28,7 @@ import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.report.ActionLists;
+import org.icscheck.report.CannotWriteException;
 import org.icscheck.report.ReportFormat;
 import org.icscheck.report.Sentences;
 import org.icscheck.report.TextReport;
@@ -93,7 +94,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text.")
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text. svg and png are"
+                            + " the governance map of one place or system; of several, that of the system: for the map of a place,"
+                            + " check its file by itself.")
     @Nullable ReportFormat format;
 
     @Option(
@@ -170,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
         Map<Path, byte[]> lists = each == null ? Map.of() : lists(listed ? advised : report, list, each);
         refuseToOverwrite(files, lists.keySet());
         Report written = shown ? advised : report;
-        byte[] bytes = chosen.write(written, new TextReport.Look(show == Show.all, colour(), ascii, width(written)));
+        byte[] bytes = bytes(written, chosen);
         if (each != null && lists.isEmpty()) {
             notes.say("No action list was written: nothing was asked of any place.");
         } else if (each != null) {
@@ -201,6 +205,14 @@ final class CheckCommand implements Callable<Integer> {
                         .count()
                 > 1;
         return several && output == null ? Terminal.width() : 0;
+    }
+
+    private byte[] bytes(Report report, ReportFormat chosen) {
+        try {
+            return chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii, width(report)));
+        } catch (CannotWriteException e) {
+            throw new WrongUse(Objects.requireNonNull(e.getMessage()));
+        }
     }
 
     private ReportFormat chosen() {

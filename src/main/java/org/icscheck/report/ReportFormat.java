@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Report;
+import org.icscheck.report.map.GovernanceMap;
 import org.icscheck.report.page.Pages;
 
 /** The formats a report can be written in; each is a pure function of the report. Named as on the command line. */
@@ -22,6 +23,25 @@ public enum ReportFormat {
         @Override
         public byte[] write(Report report, TextReport.Look look) {
             return bytes(JsonReport.write(report));
+        }
+    },
+    /** The governance map as a drawing: of the only place or system with boards, else of the system. */
+    svg(".svg") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(map(report).toSvg());
+        }
+    },
+    /** The same map in pixels, at twice its size. */
+    png(".png") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return map(report).toPng();
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
         }
     },
     /** For a browser: one file that needs nothing else, and prints well. */
@@ -63,6 +83,7 @@ public enum ReportFormat {
      * The report in this format.
      *
      * @param look how much to show, and how; for text alone, all others hold everything
+     * @throws CannotWriteException when this report does not hold what the format shows; the message is for the user
      */
     public abstract byte[] write(Report report, TextReport.Look look);
 
@@ -96,6 +117,15 @@ public enum ReportFormat {
         return Stream.of(values())
                 .filter(format -> name.endsWith(format.ending))
                 .findFirst();
+    }
+
+    private static GovernanceMap map(Report report) {
+        return GovernanceMap.ofOne(report)
+                .orElseThrow(() -> new CannotWriteException(
+                        report.subjects().stream().anyMatch(subject -> GovernanceMap.hasBoards(report, subject))
+                                ? "A map shows one place or one system, and these files describe several places."
+                                        + " Check one of them by itself, or add the file of their system."
+                                : GovernanceMap.TOO_LITTLE));
     }
 
     private static byte[] bytes(String text) {
