@@ -167,10 +167,10 @@ public final class Sentences {
     /** Why nothing was assessed; empty when something was, or when no file could be read. */
     public static Optional<String> nothingAssessed(Report report) {
         if (report.packs().isEmpty()) {
-            return Optional.of(
-                    "Nothing was assessed: no requirement pack was in force on " + day(report.asAt()) + ".");
+            return Optional.of("Nothing was assessed: no requirement pack was in force on " + day(report.asAt()) + ".");
         }
-        boolean read = report.inputs().stream().anyMatch(input -> input.problems().isEmpty());
+        boolean read =
+                report.inputs().stream().anyMatch(input -> input.problems().isEmpty());
         return report.subjects().isEmpty() && read
                 ? Optional.of("Nothing was assessed: the files describe no place and no system.")
                 : Optional.empty();
@@ -182,7 +182,7 @@ public final class Sentences {
         if (!used.inForce()) {
             notes.add("not in force on that date");
         }
-        if (!used.covers()) {
+        if (!used.covers() && !used.pack().systems().isEmpty()) {
             notes.add("about another system");
         }
         if (used.pack().status().equals("proposal")) {

@@ -90,7 +90,8 @@ public final class TextReport {
         Sentences.nothingAssessed(report).ifPresent(sentence -> {
             line(sentence);
             if (report.packs().isEmpty()) {
-                line("Choose another date with --as-at, or a pack by name with --pack (icscheck requirements lists them).");
+                line(
+                        "Choose another date with --as-at, or a pack by name with --pack (icscheck requirements lists them).");
             }
             line("");
         });

@@ -78,8 +78,7 @@ final class AboutCheck {
                                 Paragraph.of(pack.title()),
                                 Paragraph.of(pack.publisher()),
                                 new Paragraph(List.of(new Code(pack.id() + " " + pack.version())))),
-                        List.of(Paragraph.of(
-                                dates + (notes.isEmpty() ? "" : ": " + String.join(", ", notes))))));
+                        List.of(Paragraph.of(dates + (notes.isEmpty() ? "" : ": " + String.join(", ", notes))))));
     }
 
     private static Row row(String name, Inline value) {

@@ -31,10 +31,14 @@ public final class Anchors {
                 .filter(subject -> !Sentences.isSilent(subject))
                 .toList();
         for (SubjectReport subject : report.subjects()) {
-            String prefix = told.size() == 1 && told.get(0) == subject ? "" : slug(subject.subject().id()) + "-";
+            String prefix = told.size() == 1 && told.get(0) == subject
+                    ? ""
+                    : slug(subject.subject().id()) + "-";
             prefixes.put(subject, prefix);
             Map<String, String> here = new HashMap<>();
-            here.put("", unique(prefix.isEmpty() ? "report" : slug(subject.subject().id())));
+            here.put(
+                    "",
+                    unique(prefix.isEmpty() ? "report" : slug(subject.subject().id())));
             for (ReportPart part : ReportPart.values()) {
                 here.put(part.word(), unique(prefix + part.word()));
             }
@@ -46,7 +50,8 @@ public final class Anchors {
                             finding -> finding.requirement().id(), Collectors.counting()));
             for (Finding finding : subject.findings()) {
                 String id = finding.requirement().id();
-                String on = asked.getOrDefault(id, 0L) > 1 ? "-" + slug(finding.on().id()) : "";
+                String on =
+                        asked.getOrDefault(id, 0L) > 1 ? "-" + slug(finding.on().id()) : "";
                 findings.put(finding, unique(prefixes.get(subject) + slug(id) + on));
             }
         }

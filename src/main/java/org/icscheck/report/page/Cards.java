@@ -13,7 +13,6 @@ import org.icscheck.report.page.Page.Card;
 import org.icscheck.report.page.Page.Field;
 import org.icscheck.report.page.Page.Paragraph;
 import org.icscheck.report.page.Page.Section;
-import org.icscheck.report.page.Page.Words;
 
 /** What to do something about, one numbered card each. */
 record Cards(ReportPart part, String lead) implements PagePart {

@@ -2,6 +2,7 @@ package org.icscheck.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
@@ -85,7 +86,7 @@ final class Facts {
         List<Inline> quoted = new ArrayList<>();
         List<Evidence> others = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
-            if (finding.explanation().contains(evidence.fact())) {
+            if (isQuoted(evidence, finding)) {
                 quoted.add(new Words(quoted.isEmpty() ? "" : ", "));
                 quoted.add(addresses.of(evidence.at()));
             } else {
@@ -99,6 +100,13 @@ final class Facts {
             said.add(bullets(others, addresses));
         }
         return said;
+    }
+
+    /** Whether the explanation holds the fact already, perhaps as the start of a sentence. */
+    private static boolean isQuoted(Evidence evidence, Finding finding) {
+        return finding.explanation()
+                .toLowerCase(Locale.ROOT)
+                .contains(evidence.fact().toLowerCase(Locale.ROOT));
     }
 
     private static Bullets bullets(List<Evidence> evidence, Addresses addresses) {

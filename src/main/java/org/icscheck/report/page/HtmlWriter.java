@@ -39,7 +39,8 @@ final class HtmlWriter {
     /** Shapes of the icons of the tags, drawn on 16 by 16. */
     private static final Map<Verdict, String> ICONS = Map.of(
             Verdict.MET, "<path d=\"M2 9l4 4 8-10\"/>",
-            Verdict.PARTLY_MET, "<circle cx=\"8\" cy=\"8\" r=\"6\"/><path d=\"M8 2a6 6 0 0 1 0 12z\" fill=\"currentColor\"/>",
+            Verdict.PARTLY_MET,
+                    "<circle cx=\"8\" cy=\"8\" r=\"6\"/><path d=\"M8 2a6 6 0 0 1 0 12z\" fill=\"currentColor\"/>",
             Verdict.NOT_MET, "<path d=\"M3 3l10 10M13 3L3 13\"/>",
             Verdict.CANNOT_TELL, "<path d=\"M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.2M8 13v1\"/>",
             Verdict.LOCAL_CHOICE, "<path d=\"M1.5 8h13M5 4L1.5 8 5 12M11 4l3.5 4-3.5 4\"/>",
@@ -181,7 +182,9 @@ final class HtmlWriter {
     }
 
     private void section(Section section, int level) {
-        line("<section id=\"" + section.anchor() + "\" class=\"level-" + level + "\">");
+        // What is said of one of several starts on a sheet of its own, to be handed on.
+        String own = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Page.Panel ? " subject" : "";
+        line("<section id=\"" + section.anchor() + "\" class=\"level-" + level + own + "\">");
         int leading = leading(section.blocks());
         line("<div class=\"keep\">");
         line(heading(section.heading(), level));
@@ -309,7 +312,8 @@ final class HtmlWriter {
     private String tag(Verdict verdict) {
         String icon = medium == Medium.PAPER
                 ? ""
-                : "<svg width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#icon-" + verdict.word() + "\"/></svg>";
+                : "<svg width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#icon-" + verdict.word()
+                        + "\"/></svg>";
         return "<span class=\"tag " + verdict.word() + "\">" + icon + verdict.label() + "</span>";
     }
 

@@ -29,7 +29,9 @@ record Listed(ReportPart part, String said, boolean folded) implements PagePart 
         Table table = new Table(
                 part.heading() + ": " + count,
                 List.of("Requirement", said),
-                findings.stream().map(finding -> row(finding, anchors, addresses)).toList());
+                findings.stream()
+                        .map(finding -> row(finding, anchors, addresses))
+                        .toList());
         return List.of(new Section(
                 anchors.of(subject, part),
                 part.heading(),

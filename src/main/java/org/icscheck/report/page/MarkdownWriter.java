@@ -154,11 +154,16 @@ final class MarkdownWriter {
     }
 
     private static String line(List<Inline> inlines) {
-        return inlines.isEmpty() || !(inlines.get(0) instanceof Page.Words) ? inlines(inlines) : started(inlines(inlines));
+        return inlines.isEmpty() || !(inlines.get(0) instanceof Page.Words)
+                ? inlines(inlines)
+                : started(inlines(inlines));
     }
 
     private static String inlines(List<Inline> inlines) {
-        return inlines.stream().map(MarkdownWriter::inline).collect(Collectors.joining()).strip();
+        return inlines.stream()
+                .map(MarkdownWriter::inline)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private static String inline(Inline inline) {
@@ -187,14 +192,19 @@ final class MarkdownWriter {
     /** A link to somewhere else; one within the page is its words. */
     private static String link(Page.Link link) {
         return link.leadsSomewhere() && !link.to().startsWith("#")
-                ? "[" + escaped(link.text()) + "](<" + link.to().replace("<", "%3C").replace(">", "%3E") + ">)"
+                ? "[" + escaped(link.text()) + "](<"
+                        + link.to().replace("<", "%3C").replace(">", "%3E") + ">)"
                 : escaped(link.text());
     }
 
     /** Words between ticks, more of them than the words hold; a bar would end a cell of a table. */
     private static String code(String words) {
         String shown = Text.shown(words).replace("|", "\\|");
-        int most = TICKS.matcher(shown).results().mapToInt(run -> run.group().length()).max().orElse(0);
+        int most = TICKS.matcher(shown)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
         if (most == 0) {
             return "`" + shown + "`";
         }
@@ -207,21 +217,21 @@ final class MarkdownWriter {
     }
 
     private static String started(String escaped) {
-        return START.matcher(escaped).replaceFirst(match -> Matcher.quoteReplacement(
-                match.group(2) != null
-                        ? match.group(1) + match.group(2) + "\\" + match.group(3)
-                        : match.group(4) + "\\" + match.group(5)));
+        return START.matcher(escaped)
+                .replaceFirst(match -> Matcher.quoteReplacement(
+                        match.group(2) != null
+                                ? match.group(1) + match.group(2) + "\\" + match.group(3)
+                                : match.group(4) + "\\" + match.group(5)));
     }
 
     /** Words that mean nothing to Markdown: every mark it knows has a backslash before it, and {@code <}, {@code &} are named. */
     static String escaped(String words) {
-        return SPECIAL.matcher(Text.shown(words))
-                .replaceAll(match -> switch (match.group()) {
-                    case "<" -> "&lt;";
-                    case ">" -> "&gt;";
-                    case "&" -> "&amp;";
-                    case "@" -> "&#64;";
-                    default -> Matcher.quoteReplacement("\\" + match.group());
-                });
+        return SPECIAL.matcher(Text.shown(words)).replaceAll(match -> switch (match.group()) {
+            case "<" -> "&lt;";
+            case ">" -> "&gt;";
+            case "&" -> "&amp;";
+            case "@" -> "&#64;";
+            default -> Matcher.quoteReplacement("\\" + match.group());
+        });
     }
 }

@@ -28,17 +28,19 @@ final class NotChecked {
                         anchors.free("problems"),
                         input.file() + " was not checked",
                         List.of(
-                                Paragraph.of("A file with problems is not checked in part. Mend what is listed and check"
-                                        + " again."),
+                                Paragraph.of(
+                                        "A file with problems is not checked in part. Mend what is listed and check"
+                                                + " again."),
                                 problems(input.problems()))));
             }
         }
         Sentences.nothingAssessed(report)
-                .ifPresent(why -> sections.add(
-                        new Section(anchors.free("nothing-assessed"), "Nothing was assessed", List.of(Paragraph.of(why)))));
+                .ifPresent(why -> sections.add(new Section(
+                        anchors.free("nothing-assessed"), "Nothing was assessed", List.of(Paragraph.of(why)))));
         if (!report.defects().isEmpty()) {
             List<Block> blocks = List.of(
-                    Paragraph.of("These questions have no answer here. The fault is in this product, not in your file."),
+                    Paragraph.of(
+                            "These questions have no answer here. The fault is in this product, not in your file."),
                     new Bullets(report.defects().stream()
                             .map(defect -> Bullet.of(new Words(defect)))
                             .toList()));

@@ -2,6 +2,7 @@ package org.icscheck.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
@@ -27,10 +28,15 @@ final class PageLayout {
 
     /** The parts of what is said of a subject, from top to bottom. A new part is a line here. */
     private static final List<PagePart> PARTS = List.of(
-            new Cards(ReportPart.MUST_FIX, "Required by policy, and your file shows it is missing, different or unfinished."),
-            new Cards(ReportPart.ACCEPTED, "Gaps that somebody has accepted for a time. They stay gaps until they are closed."),
+            new Cards(
+                    ReportPart.MUST_FIX,
+                    "Required by policy, and your file shows it is missing, different or unfinished."),
+            new Cards(
+                    ReportPart.ACCEPTED,
+                    "Gaps that somebody has accepted for a time. They stay gaps until they are closed."),
             new Cards(ReportPart.DUE_LATER, "Not there yet. It counts from the date given."),
-            new Cards(ReportPart.SHOULD_IMPROVE, "Recommended by policy. None of this stands in the way of being ready."),
+            new Cards(
+                    ReportPart.SHOULD_IMPROVE, "Recommended by policy. None of this stands in the way of being ready."),
             new ToAdd(ReportPart.CANNOT_TELL, "Your file does not say. Add the detail and check again."),
             new ToAdd(ReportPart.NOT_DUE_YET, "Your file does not say, and it does not count before the date given."),
             new Listed(ReportPart.LOCAL_CHOICES, "What policy leaves open and what you chose", false),
@@ -97,9 +103,12 @@ final class PageLayout {
                 .map(subject -> subject.subject().name())
                 .toList();
         String what = places == 0 ? "" : Sentences.count(places, "place", "places");
-        return Stream.concat(systems.stream(), Stream.of(what).filter(words -> !words.isEmpty()))
-                .reduce((one, other) -> one + " and " + other)
-                .orElse("Readiness check");
+        if (systems.size() == 1 && places > 0) {
+            return systems.get(0) + ": " + what + " and the system";
+        }
+        return Stream.concat(Stream.of(what), systems.stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** In a report of several, the first thing to say of each stands in the contents. */
@@ -148,10 +157,10 @@ final class PageLayout {
         if (!report.packs().isEmpty()) {
             blocks.add(Paragraph.of("Checked against:"));
             blocks.add(new Bullets(report.packs().stream()
-                    .map(used -> Bullet.of(new Words(Stream.concat(
-                                    Stream.of(used.pack().title()), Sentences.notes(used).stream())
-                            .reduce((one, other) -> one + ", " + other)
-                            .orElseThrow())))
+                    .map(used -> Bullet.of(
+                            new Words(Stream.concat(Stream.of(used.pack().title()), Sentences.notes(used).stream())
+                                    .reduce((one, other) -> one + ", " + other)
+                                    .orElseThrow())))
                     .toList()));
         }
         return new Panel(Sentences.headline(subject), blocks);

@@ -30,11 +30,14 @@ record Readings() implements PagePart {
                 .filter(read -> read.reading().question().isEmpty())
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of("Whom each seat speaks for decides most answers. Where we read a seat otherwise than you"
-                + " meant it, say whom it speaks for and check again."));
+        blocks.add(
+                Paragraph.of("Whom each seat speaks for decides most answers. Where we read a seat otherwise than you"
+                        + " meant it, say whom it speaks for and check again."));
         if (!open.isEmpty()) {
             blocks.add(table(
-                    Sentences.count(open.size(), "seat", "seats") + " we could not read for certain", open, Addresses.of(report)));
+                    Sentences.count(open.size(), "seat", "seats") + " we could not read for certain",
+                    open,
+                    Addresses.of(report)));
         }
         if (!sure.isEmpty()) {
             String caption = Sentences.count(sure.size(), "seat", "seats") + " we could read";

@@ -67,7 +67,10 @@ record ToAdd(ReportPart part, String lead) implements PagePart {
     private static Bullets answers(List<Finding> findings, Anchors anchors) {
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         findings.forEach(finding -> alike.computeIfAbsent(
-                        finding.requirement().id() + finding.due() + finding.alsoAsked().size(), k -> new ArrayList<>())
+                        finding.requirement().id()
+                                + finding.due()
+                                + finding.alsoAsked().size(),
+                        k -> new ArrayList<>())
                 .add(finding));
         return new Bullets(
                 alike.values().stream().map(some -> answer(some, anchors)).toList());
