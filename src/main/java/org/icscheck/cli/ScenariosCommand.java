@@ -124,8 +124,8 @@ final class ScenariosCommand implements Callable<Integer> {
                 return status(run.report());
             }
             ScenarioReport report = scenarios.run(request, teller);
-            String text =
-                    ScenarioFormat.valueOf(chosen).write(report, check.packs().listing(Map.of()));
+            String text = ScenarioFormat.valueOf(chosen)
+                    .write(report, () -> check.packs().listing(Map.of()));
             Output.give(output, text, spec.commandLine().getOut());
             if (output != null || !chosen.equals("text")) {
                 teller.problems(report);
