@@ -165,10 +165,7 @@ class AskedOnceTest {
                                 Stream.concat(Stream.of(finding.requirement()), finding.alsoAsked().stream())
                                         .map(Requirement::id))
                         .containsExactlyInAnyOrderElementsOf(asked));
-        Report lacks = run(
-                day,
-                List.of(file(
-                        "a.yaml", String.format(plan, "status: agreed, covers: [funding]"))));
+        Report lacks = run(day, List.of(file("a.yaml", String.format(plan, "status: agreed, covers: [funding]"))));
         assertThat(Stream.of("IC-4.25-APR-OPS", "IC-4.25-APR-COVID")
                         .map(id -> findings(lacks, id).size()))
                 .containsExactly(1, 1);
