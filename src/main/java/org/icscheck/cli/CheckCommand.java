@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.icscheck.check.Check;
+import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  icscheck check bury.yaml                          one place",
+            "  icscheck check bury.xlsx --marked marked.xlsx     a workbook, given back with its problems marked",
             "  icscheck check samples/example-system             all files of a folder, merged",
             "  icscheck check --format json -o bury.json bury.yaml",
             "",
@@ -68,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Submissions (.yaml, .yml, .json) or folders of them; - reads standard input.")
+            description = "Submissions (.xlsx, .yaml, .yml, .json) or folders of them; - reads standard input.")
     List<String> paths = new ArrayList<>();
 
     @Option(
@@ -94,6 +96,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the result to this file instead of standard output.")
     @Nullable Path output;
+
+    @Option(
+            names = "--marked",
+            paramLabel = "FILE",
+            description = "Write the workbook that is checked to this file, with its problems marked and listed in front.")
+    @Nullable Path marked;
 
     @Option(
             names = "--show",
@@ -137,10 +145,13 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         List<Check.File> files = files();
-        refuseToOverwrite(files);
+        refuseToOverwrite(files, output);
+        refuseToOverwrite(files, marked);
+        Optional<Check.File> workbook = toBeMarked(files);
         ReportFormat chosen = chosen();
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
         notes(report, day, chosen);
+        workbook.ifPresent(file -> mark(file, report));
         byte[] bytes = chosen.write(report, new TextReport.Look(show == Show.all, colour(), ascii));
         if (output != null) {
             Output.write(output, bytes);
@@ -215,7 +226,7 @@ final class CheckCommand implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 List<Path> found = inFolder(path);
                 if (found.isEmpty()) {
-                    throw new WrongUse("there is no .yaml, .yml or .json file in " + name + ".");
+                    throw new WrongUse("there is no .xlsx, .yaml, .yml or .json file in " + name + ".");
                 }
                 found.stream()
                         .filter(file -> taken.add(file.toAbsolutePath().normalize()))
@@ -230,11 +241,13 @@ final class CheckCommand implements Callable<Integer> {
     private static List<Path> inFolder(Path folder) {
         try (Stream<Path> all = Files.walk(folder, 8, new FileVisitOption[0])) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    // Excel leaves a lock file, "~$bury.xlsx", beside every workbook that is open.
+                    .filter(file -> !file.getFileName().toString().startsWith(".")
+                            && !file.getFileName().toString().startsWith("~$"))
                     .filter(file -> file.getFileName()
                             .toString()
                             .toLowerCase(Locale.ROOT)
-                            .matches(".*\\.(yaml|yml|json)"))
+                            .matches(".*\\.(yaml|yml|json|xlsx)"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -242,7 +255,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Check.File open(Path path) {
+    static Check.File open(Path path) {
         String name = path.toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
         try (InputStream in = Files.newInputStream(path)) {
             return read(name, in);
@@ -261,7 +274,43 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseToOverwrite(List<Check.File> files) {
+    private Optional<Check.File> toBeMarked(List<Check.File> files) {
+        if (marked == null) {
+            return Optional.empty();
+        }
+        if (!String.valueOf(marked).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new WrongUse("a marked workbook is an .xlsx file. Name one: --marked marked.xlsx");
+        }
+        if (output != null && (marked.equals(output) || isSame(marked, output))) {
+            throw new WrongUse("--marked and -o name the same file. Name two.");
+        }
+        List<Check.File> workbooks = files.stream().filter(Check.File::isWorkbook).toList();
+        if (workbooks.size() != 1) {
+            throw new WrongUse("--marked gives one workbook (.xlsx) back, and " + workbooks.size()
+                    + " are to be checked. Check it alone, or with files of other kinds.");
+        }
+        return Optional.of(workbooks.get(0));
+    }
+
+    private void mark(Check.File file, Report report) {
+        List<Problem> problems = report.inputs().stream()
+                .filter(input -> input.file().equals(file.name()))
+                .flatMap(input -> input.problems().stream())
+                .toList();
+        Optional<byte[]> bytes = Check.marked(file, problems);
+        PrintWriter err = spec.commandLine().getErr();
+        if (bytes.isEmpty()) {
+            err.println(file.name() + " could not be given back with marks; its problems are in the report.");
+            return;
+        }
+        Output.write(Objects.requireNonNull(marked), bytes.get());
+        if (!quiet) {
+            err.println("Wrote " + marked + ": your workbook, with "
+                    + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " marked.");
+        }
+    }
+
+    private static void refuseToOverwrite(List<Check.File> files, @Nullable Path output) {
         if (output == null) {
             return;
         }
