@@ -1,6 +1,7 @@
 package org.icscheck.input;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class Differences {
 
     private static List<Node> sorted(List<Node> marks) {
         return marks.stream()
-                .sorted(java.util.Comparator.comparing(mark -> text((Node.Scalar) mark)))
+                .sorted(Comparator.comparing(mark -> text((Node.Scalar) mark)))
                 .toList();
     }
 

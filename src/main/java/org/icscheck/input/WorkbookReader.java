@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -348,7 +349,7 @@ final class WorkbookReader {
     }
 
     private Row row(Section section, int row, int column, Map<Layout.Column, List<Entry>> entries) {
-        entries.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Entry::number)));
+        entries.values().forEach(list -> list.sort(Comparator.comparingInt(Entry::number)));
         return new Row(Source.cell(file, section.sheet().name(), row, column, ""), entries);
     }
 

@@ -31,6 +31,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
@@ -425,7 +426,8 @@ final class WorkbookWriter {
         text(sheet, 2, 1, instruction, styles.instruction);
         sheet.setDefaultRowHeightInPoints(16);
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize((short) 9);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setPrintGridlines(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -452,8 +454,8 @@ final class WorkbookWriter {
     private static int lines(String text, int width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            // Arial 12 is wider than the digits that widths are counted in; bold more so.
-            lines += Math.max(1, (int) Math.ceil(line.length() * 1.15 / Math.max(1, width - 1)));
+            // Widths are counted in digits, and words break before the edge.
+            lines += Math.max(1, (int) Math.ceil(line.length() * 1.05 / Math.max(1, width)));
         }
         return lines;
     }
@@ -496,8 +498,10 @@ final class WorkbookWriter {
         lines.add(new String[] {
             "Notes of your own", "Sheets of other names, and columns that begin with ‘Note’, are left alone."
         });
-        guide.packs().forEach(pack -> lines.add(new String[] {"Pack (a set of requirements from one policy document)",
-            pack.name() + ", " + pack.says()}));
+        lines.add(new String[] {
+            "Packs", "A pack is a set of requirements from one policy document. Those this template was written for:"
+        });
+        guide.packs().forEach(pack -> lines.add(new String[] {"Pack", pack.name() + ", " + pack.says()}));
         text(sheet, Layout.HEADINGS, 1, "About", styles.heading);
         text(sheet, Layout.HEADINGS, 2, "What to know", styles.heading);
         int row = Layout.FIRST;
@@ -560,6 +564,9 @@ final class WorkbookWriter {
         }
         heighten(sheet, 3, helpLines);
         heighten(sheet, Layout.HEADINGS, headingLines);
+        if (columns.stream().mapToInt(column -> column.column().width()).sum() > 220) {
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        }
         int at = Layout.FIRST;
         for (Map<Column, Node.Scalar> row : rows) {
             int most = 1;
@@ -839,7 +846,7 @@ final class WorkbookWriter {
             }
             heighten(sheet, row, most);
         }
-        heighten(sheet, 3, 3);
+        heighten(sheet, 3, 4);
         heighten(sheet, Layout.HEADINGS, 2);
         marked(sheet, "ListsTable", columns.size(), Layout.FIRST + last - 1);
         sheet.enableLocking();
