@@ -89,7 +89,8 @@ public final class Check {
     /** A filled-in workbook of a place that does not exist, to show how it is done. */
     public static byte[] workbookExample() {
         try (InputStream in = Check.class.getResourceAsStream("/org/icscheck/example.yaml")) {
-            Converted example = convert(file("example.yaml", Objects.requireNonNull(in).readAllBytes()), "a.xlsx");
+            Converted example =
+                    convert(file("example.yaml", Objects.requireNonNull(in).readAllBytes()), "a.xlsx");
             if (!example.problems().isEmpty() || !example.lost().isEmpty()) {
                 throw new IllegalStateException("the example: " + example.problems() + example.lost());
             }
@@ -122,8 +123,8 @@ public final class Check {
     public static Converted convert(File file, String target) {
         Form form = Form.of(target).orElseThrow(() -> new IllegalArgumentException(target));
         Packs packs = Packs.load();
-        Conversion conversion = new SubmissionReader(packs.words(), packs.requirementIds())
-                .convert(file.handed, form, guide(packs));
+        Conversion conversion =
+                new SubmissionReader(packs.words(), packs.requirementIds()).convert(file.handed, form, guide(packs));
         return new Converted(conversion.read().problems(), conversion.bytes(), conversion.lost());
     }
 
@@ -137,7 +138,8 @@ public final class Check {
         List<Guide.Line> told = packs.packs().stream()
                 .map(pack -> new Guide.Line(
                         pack.title(),
-                        (pack.status().equals("proposal") ? "proposed from " : "in force from ") + day(pack.from())
+                        (pack.status().equals("proposal") ? "proposed from " : "in force from ")
+                                + day(pack.from())
                                 + pack.to().map(last -> " to " + day(last)).orElse("")))
                 .toList();
         List<Guide.Line> statements = packs.packs().stream()

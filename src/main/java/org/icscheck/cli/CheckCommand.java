@@ -100,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--marked",
             paramLabel = "FILE",
-            description = "Write the workbook that is checked to this file, with its problems marked and listed in front.")
+            description =
+                    "Write the workbook that is checked to this file, with its problems marked and listed in front.")
     @Nullable Path marked;
 
     @Option(
@@ -156,7 +157,10 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null) {
             Output.write(output, bytes);
         } else {
-            Output.give(null, new String(bytes, StandardCharsets.UTF_8), spec.commandLine().getOut());
+            Output.give(
+                    null,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    spec.commandLine().getOut());
         }
         return status(report);
     }
@@ -284,7 +288,8 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null && (marked.equals(output) || isSame(marked, output))) {
             throw new WrongUse("--marked and -o name the same file. Name two.");
         }
-        List<Check.File> workbooks = files.stream().filter(Check.File::isWorkbook).toList();
+        List<Check.File> workbooks =
+                files.stream().filter(Check.File::isWorkbook).toList();
         if (workbooks.size() != 1) {
             throw new WrongUse("--marked gives one workbook (.xlsx) back, and " + workbooks.size()
                     + " are to be checked. Check it alone, or with files of other kinds.");

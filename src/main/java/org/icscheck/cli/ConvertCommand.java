@@ -49,7 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
         Check.Converted converted = Check.convert(CheckCommand.open(in), out.toString());
         if (!converted.problems().isEmpty()) {
             spec.commandLine().getErr().println(in + " was not converted:");
-            converted.problems()
+            converted
+                    .problems()
                     .forEach(problem -> spec.commandLine()
                             .getErr()
                             .println(problem.at() + ": " + problem.what() + " " + problem.fix()));

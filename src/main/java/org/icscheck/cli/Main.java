@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "icscheck",
         description = "Checks integrated care arrangements against what national guidance asks of them.",
-        subcommands = {CheckCommand.class, RequirementsCommand.class, TemplateCommand.class, ConvertCommand.class, SchemaCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RequirementsCommand.class,
+            TemplateCommand.class,
+            ConvertCommand.class,
+            SchemaCommand.class
+        },
         versionProvider = Main.ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",

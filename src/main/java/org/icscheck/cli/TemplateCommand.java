@@ -33,7 +33,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Option(
             names = "--example",
-            description = "Write a filled-in example workbook beside it, as FILE-example.xlsx. Its place does not exist.")
+            description =
+                    "Write a filled-in example workbook beside it, as FILE-example.xlsx. Its place does not exist.")
     boolean example;
 
     @Option(names = "--system", description = "Write the workbook for a system instead of a place.")
@@ -60,8 +61,8 @@ final class TemplateCommand implements Callable<Integer> {
         if (!workbook && !name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
             throw new WrongUse("templates are workbooks or YAML. Name a file ending in .xlsx or .yaml.");
         }
-        Path beside = file.resolveSibling(
-                String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xlsx$", "-example.xlsx"));
+        Path beside =
+                file.resolveSibling(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xlsx$", "-example.xlsx"));
         refuseToOverwrite(file);
         if (example) {
             refuseToOverwrite(beside);

@@ -82,9 +82,8 @@ final class Differences {
     }
 
     private static String text(Node.Scalar scalar) {
-        String text = scalar.type() == Node.Scalar.Type.NUMBER
-                ? scalar.text().replaceFirst("^0+(?=\\d)", "")
-                : scalar.text();
+        String text =
+                scalar.type() == Node.Scalar.Type.NUMBER ? scalar.text().replaceFirst("^0+(?=\\d)", "") : scalar.text();
         return WorkbookReader.trimmed(text).replace("\r\n", "\n").replace('\r', '\n');
     }
 }

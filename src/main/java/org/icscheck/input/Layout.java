@@ -77,7 +77,7 @@ final class Layout {
 
         /** The heading of the column as the template numbers it. */
         String heading(int number) {
-            return many ? heading + " " + number : heading;
+            return many && !(number == 1 && shown <= 1) ? heading + " " + number : heading;
         }
 
         /** The list its values come from; empty when there is none. */
@@ -167,7 +167,10 @@ final class Layout {
                     shown("lead.organisation", "Place lead’s organisation", 1, "Who employs the post"),
                     whole("asAt", "As-at date", "The day your answers are true for, like 14 July 2026"),
                     whole("system.name", "Integrated care system", "Its name"),
-                    mark("boards", "Is every board and committee listed?", "Yes, if none is left out of the Boards sheet"),
+                    mark(
+                            "boards",
+                            "Is every board and committee listed?",
+                            "Yes, if none is left out of the Boards sheet"),
                     mark("documents", "Is every document listed?", "Yes, if none is left out of the Documents sheet"),
                     whole("system.id", "Integrated care system: short name (id)", ""),
                     whole("note", "Whole file: note", ""),
@@ -189,7 +192,10 @@ final class Layout {
                     shown("leader.post", "System leader’s post", 1, "The post, not the person"),
                     shown("leader.organisation", "System leader’s organisation", 1, "Who employs the post"),
                     whole("asAt", "As-at date", "The day your answers are true for, like 14 July 2026"),
-                    mark("boards", "Is every board and committee listed?", "Yes, if none is left out of the Boards sheet"),
+                    mark(
+                            "boards",
+                            "Is every board and committee listed?",
+                            "Yes, if none is left out of the Boards sheet"),
                     mark("documents", "Is every document listed?", "Yes, if none is left out of the Documents sheet"),
                     whole("note", "Whole file: note", ""),
                     whole("complete", "Whole file: complete list", "")));
@@ -222,7 +228,12 @@ final class Layout {
                     shown("status", "Status", 1, "How far it has come", 16),
                     shown("decisions.form", "Form of decisions", 1, "How it decides", 30),
                     shown("decisions.functions", "Decides on", 4, "In a few words: pooled budget", 24),
-                    shown("decisions.withLocalGovernment", "With local government", 1, "Does the council decide jointly?", 16),
+                    shown(
+                            "decisions.withLocalGovernment",
+                            "With local government",
+                            1,
+                            "Does the council decide jointly?",
+                            16),
                     shown("reportsTo", "Reports to", 1, "The board above it", 30),
                     shown("actsWith", "Acts together with", 1, "A board that shares its job as one partnership", 30),
                     every("membership", "Is every seat listed?", "Yes, if none is left out of the Seats sheet")));
@@ -283,20 +294,39 @@ final class Layout {
             true,
             30,
             List.of(
-                    shown("requirement", "Requirement", 1, "Choose from the list; the Lists sheet says what each asks", 30),
+                    shown(
+                            "requirement",
+                            "Requirement",
+                            1,
+                            "Choose from the list; the Lists sheet says what each asks",
+                            30),
                     shown("answer", "Answer", 1, "Yes, Partly or No", 14),
                     shown("document", "Document", 1, "Title, or where to find it", 40),
                     shown("note", "Note", 1, "Anything a reader should know", 50)));
 
-    static final Sheet CHOICES =
-            sheet("Choices", "Local choices", "Reasons recorded for local choices.", "choices", false, false, 5, List.of(
+    static final Sheet CHOICES = sheet(
+            "Choices",
+            "Local choices",
+            "Reasons recorded for local choices.",
+            "choices",
+            false,
+            false,
+            5,
+            List.of(
                     shown("requirement", "Requirement", 1, "Its id", 30),
                     shown("choice", "Choice", 1, "What was chosen", 40),
                     shown("reason", "Reason", 1, "Why", 50),
                     shown("document", "Document", 1, "Where it is recorded", 40)));
 
-    static final Sheet WAIVERS =
-            sheet("Waivers", "Waivers", "Gaps accepted for a time.", "waivers", false, false, 5, List.of(
+    static final Sheet WAIVERS = sheet(
+            "Waivers",
+            "Waivers",
+            "Gaps accepted for a time.",
+            "waivers",
+            false,
+            false,
+            5,
+            List.of(
                     shown("requirement", "Requirement", 1, "Its id", 30),
                     shown("owner", "Owner", 1, "The post that accepted the gap", 40),
                     shown("reason", "Reason", 1, "Why it was accepted", 50),
@@ -406,17 +436,24 @@ final class Layout {
     private static Column column(Shown one, Map<String, Column> others, Format.Group group) {
         if (one.as() == As.MARK) {
             List<String> path = List.of(one.path().split("\\."));
-            return new Column(one.heading(), path, new Format.YesNo(), As.MARK, false, false, false, 1, one.width(), one.help());
+            return new Column(
+                    one.heading(), path, new Format.YesNo(), As.MARK, false, false, false, 1, one.width(), one.help());
         }
         if (one.as() == As.BOARD) {
             Format.Kind board = new Format.Ref(List.of("board"));
-            return new Column(one.heading(), List.of(), board, As.BOARD, false, true, false, 1, one.width(), one.help());
+            return new Column(
+                    one.heading(), List.of(), board, As.BOARD, false, true, false, 1, one.width(), one.help());
         }
         Column plain;
         if (one.whole()) {
             Map<String, Column> all = new LinkedHashMap<>();
             flatten(Format.SUBMISSION, "", "", all);
-            flatten((Format.Group) Objects.requireNonNull(Format.SUBMISSION.field("system")).kind(), "system.", "System: ", all);
+            flatten(
+                    (Format.Group) Objects.requireNonNull(Format.SUBMISSION.field("system"))
+                            .kind(),
+                    "system.",
+                    "System: ",
+                    all);
             plain = Objects.requireNonNull(all.get(one.path()), one.path());
         } else {
             plain = Objects.requireNonNull(others.remove(one.path()), one.path());
@@ -460,16 +497,8 @@ final class Layout {
     }
 
     private static void put(
-            Map<String, Column> into,
-            String path,
-            String heading,
-            Format.Kind kind,
-            As as,
-            boolean many,
-            String help) {
-        into.put(
-                path,
-                new Column(heading, List.of(path.split("\\.")), kind, as, many, false, false, 0, 30, help));
+            Map<String, Column> into, String path, String heading, Format.Kind kind, As as, boolean many, String help) {
+        into.put(path, new Column(heading, List.of(path.split("\\.")), kind, as, many, false, false, 0, 30, help));
     }
 
     /** A field's name in words: {@code shadowFrom} reads Shadow from. */

@@ -45,10 +45,12 @@ final class Names {
         String plain = Layout.plain(text);
         for (Named one : all) {
             if (kinds.contains(one.kind())) {
-                if (Layout.plain(one.name()).equals(plain) || Layout.plain(one.id()).equals(plain)) {
+                if (Layout.plain(one.name()).equals(plain)
+                        || Layout.plain(one.id()).equals(plain)) {
                     named.add(one.id());
                 }
-                if (one.alsoKnownAs().stream().anyMatch(name -> Layout.plain(name).equals(plain))) {
+                if (one.alsoKnownAs().stream()
+                        .anyMatch(name -> Layout.plain(name).equals(plain))) {
                     known.add(one.id());
                 }
             }

@@ -108,12 +108,11 @@ public final class SubmissionReader {
         if (!from.problems().isEmpty()) {
             return new Conversion(read, new byte[0], List.of());
         }
-        byte[] bytes =
-                switch (form) {
-                    case YAML -> TextWriter.yaml(from.root()).getBytes(StandardCharsets.UTF_8);
-                    case JSON -> TextWriter.json(from.root()).getBytes(StandardCharsets.UTF_8);
-                    case WORKBOOK -> WorkbookWriter.write(from.root(), words, guide);
-                };
+        byte[] bytes = switch (form) {
+            case YAML -> TextWriter.yaml(from.root()).getBytes(StandardCharsets.UTF_8);
+            case JSON -> TextWriter.json(from.root()).getBytes(StandardCharsets.UTF_8);
+            case WORKBOOK -> WorkbookWriter.write(from.root(), words, guide);
+        };
         Parsed back = parse(Handed.of(form == Form.JSON ? "a.json" : form == Form.YAML ? "a.yaml" : "a.xlsx", bytes));
         List<String> lost = new ArrayList<>();
         back.problems().forEach(problem -> lost.add(problem.at() + " " + problem.what()));
@@ -175,10 +174,9 @@ public final class SubmissionReader {
             return workbook(handed.file(), sha256, grid);
         } catch (WorkbookFile.Refused refused) {
             List<Problem> problems = new ArrayList<>();
-            problems.add(new Problem(
-                    new Source(handed.file(), 0, 0, ""), refused.code(), refused.what(), refused.fix()));
-            return new Parsed(
-                    handed.file(), sha256, null, problems, new Checker(words, requirements, problems), null);
+            problems.add(
+                    new Problem(new Source(handed.file(), 0, 0, ""), refused.code(), refused.what(), refused.fix()));
+            return new Parsed(handed.file(), sha256, null, problems, new Checker(words, requirements, problems), null);
         }
     }
 

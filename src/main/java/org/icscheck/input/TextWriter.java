@@ -114,7 +114,11 @@ final class TextWriter {
         if (node instanceof Node.Fields fields) {
             String separator = "{\n";
             for (Map.Entry<String, Node.Entry> entry : fields.values().entrySet()) {
-                out.append(separator).append(indent).append("  ").append(quoted(entry.getKey())).append(": ");
+                out.append(separator)
+                        .append(indent)
+                        .append("  ")
+                        .append(quoted(entry.getKey()))
+                        .append(": ");
                 json(entry.getValue().value(), indent + "  ");
                 separator = ",\n";
             }

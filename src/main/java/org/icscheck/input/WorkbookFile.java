@@ -150,9 +150,7 @@ final class WorkbookFile {
         }
         if (inside.contains("Workbook") || inside.contains("Book")) {
             return new Refused(
-                    "old-excel",
-                    "The selected file is an old Excel type (.xls).",
-                    "Save it as .xlsx and try again.");
+                    "old-excel", "The selected file is an old Excel type (.xls).", "Save it as .xlsx and try again.");
         }
         return inside.contains("WordDocument") ? document() : notOpened();
     }
@@ -179,10 +177,7 @@ final class WorkbookFile {
     }
 
     private static Refused tooMuch(String what) {
-        return new Refused(
-                "too-much",
-                what,
-                "Copy your rows into a new template: icscheck template my-place.xlsx.");
+        return new Refused("too-much", what, "Copy your rows into a new template: icscheck template my-place.xlsx.");
     }
 
     // --- the package ------------------------------------------------------------------------------------------------
@@ -262,7 +257,8 @@ final class WorkbookFile {
     }
 
     /** Where the relations of a part point, by their ids. */
-    private Map<String, String[]> relations(String part) throws IOException, SAXException, ParserConfigurationException {
+    private Map<String, String[]> relations(String part)
+            throws IOException, SAXException, ParserConfigurationException {
         int slash = part.lastIndexOf('/');
         String name = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
         Map<String, String[]> found = new HashMap<>();
@@ -329,8 +325,11 @@ final class WorkbookFile {
             void start(String element, Attributes attributes) {
                 if (element.equals("sheet")) {
                     String name = attributes.getValue("name");
-                    String id = attributes.getValue("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
-                    id = id == null ? attributes.getValue("http://purl.oclc.org/ooxml/officeDocument/relationships", "id") : id;
+                    String id = attributes.getValue(
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+                    id = id == null
+                            ? attributes.getValue("http://purl.oclc.org/ooxml/officeDocument/relationships", "id")
+                            : id;
                     String[] relation = id == null ? null : relations.get(id);
                     if (name != null && relation != null && relation[0].equals("worksheet")) {
                         named.put(name, relation[1]);
@@ -408,7 +407,8 @@ final class WorkbookFile {
         void end(String element) {}
 
         @Override
-        public final void startElement(@Nullable String uri, String name, @Nullable String full, Attributes attributes) {
+        public final void startElement(
+                @Nullable String uri, String name, @Nullable String full, Attributes attributes) {
             if (++depth > DEEPEST) {
                 throw new Refusal(notOpened());
             }
@@ -485,12 +485,11 @@ final class WorkbookFile {
             return text;
         }
         Matcher matcher = ESCAPED.matcher(text);
-        return matcher.replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return matcher.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
-    private static Set<Integer> dateStyles(byte[] part)
-            throws IOException, SAXException, ParserConfigurationException {
+    private static Set<Integer> dateStyles(byte[] part) throws IOException, SAXException, ParserConfigurationException {
         Map<Integer, String> formats = new HashMap<>();
         List<Integer> used = new ArrayList<>();
         walk(part, new Limited() {
@@ -663,9 +662,15 @@ final class WorkbookFile {
                     yield index < 0 ? null : text(texts.get(index));
                 }
                 case "str" -> text(unescaped(held));
-                case "b" -> held.isBlank() ? null : new Grid.Cell(Grid.Type.TRUTH, held.strip().equals("0") ? "FALSE" : "TRUE");
+                case "b" ->
+                    held.isBlank()
+                            ? null
+                            : new Grid.Cell(Grid.Type.TRUTH, held.strip().equals("0") ? "FALSE" : "TRUE");
                 case "e" -> new Grid.Cell(Grid.Type.ERROR, Say.brief(held));
-                case "d" -> held.isBlank() ? null : new Grid.Cell(Grid.Type.TEXT, held.strip().replaceFirst("T.*", ""));
+                case "d" ->
+                    held.isBlank()
+                            ? null
+                            : new Grid.Cell(Grid.Type.TEXT, held.strip().replaceFirst("T.*", ""));
                 default -> numeric(held.strip());
             };
         }

@@ -127,8 +127,8 @@ final class WorkbookMarker {
             theirs.setString(new XSSFRichTextString(before.isEmpty() ? text : before + "\n" + AUTHOR + ": " + text));
             return;
         }
-        ClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, at.getColumn() + 1, at.getRow(), at.getColumn() + 4, at.getRow() + 5);
+        ClientAnchor anchor =
+                new XSSFClientAnchor(0, 0, 0, 0, at.getColumn() + 1, at.getRow(), at.getColumn() + 4, at.getRow() + 5);
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setAddress(at);
         comment.setAuthor(AUTHOR);
@@ -165,8 +165,8 @@ final class WorkbookMarker {
             XSSFCell cell = put(sheet, row, 0, at.isCell() ? at.address() : "The whole file", linked ? link : text);
             if (linked) {
                 Hyperlink there = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                there.setAddress("'" + at.sheet().replace("'", "''") + "'!"
-                        + Source.letters(Math.max(1, at.column())) + at.line());
+                there.setAddress("'" + at.sheet().replace("'", "''") + "'!" + Source.letters(Math.max(1, at.column()))
+                        + at.line());
                 cell.setHyperlink(there);
             }
             Grid.Sheet theirs = grid.sheet(at.sheet());
@@ -181,7 +181,8 @@ final class WorkbookMarker {
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             book.getSheetAt(i).setSelected(false);
         }
-        List<Integer> local = book.getAllNames().stream().map(Name::getSheetIndex).toList();
+        List<Integer> local =
+                book.getAllNames().stream().map(Name::getSheetIndex).toList();
         book.setSheetOrder(Layout.RESULTS, 0);
         // Names that belong to one sheet count sheets, and there is one more in front of them now.
         for (int i = 0; i < local.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Source;
+import org.icscheck.domain.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,33 @@ record WorkbookRead(
         Node.@Nullable Fields root,
         List<Problem> problems,
         Names names,
-        Map<String, Layout.Column> columns) {
+        Map<String, Layout.Column> columns,
+        Words words) {
+
+    /**
+     * What people call sectors, in letters alone. It only leads to a question, “did you mean”: whom a seat speaks for is
+     * never read from it.
+     */
+    private static final Map<String, String> CALLED = Map.of(
+            "gp", "primary-care-providers",
+            "gps", "primary-care-providers",
+            "pcns", "primary-care-providers",
+            "council", "local-authority",
+            "dph", "public-health",
+            "hospitals", "acute-services",
+            "hospital", "acute-services",
+            "vcse", "voluntary-sector",
+            "vcs", "voluntary-sector",
+            "ccg", "commissioners");
 
     /** Problems that stand before all others: until they are mended, nothing below them is read. */
-    private static final Set<String> FIRST =
-            Set.of("not-the-template", "other-version", "missing-sheet", "unknown-heading", "heading-twice", "missing-heading");
+    private static final Set<String> FIRST = Set.of(
+            "not-the-template",
+            "other-version",
+            "missing-sheet",
+            "unknown-heading",
+            "heading-twice",
+            "missing-heading");
 
     /** What somebody entered in a cell; empty when it is blank. */
     String entered(Source at) {
@@ -40,11 +63,12 @@ record WorkbookRead(
         Source at = found.at();
         return problems.stream()
                 .anyMatch(told -> told.at().sheet().equals(at.sheet())
-                        && told.at().line() == at.line()
-                        && told.at().column() == at.column()
+                                && told.at().line() == at.line()
+                                && told.at().column() == at.column()
                         || found.code().equals("missing-field")
                                 && FIRST.contains(told.code())
-                                && (told.at().sheet().equals(at.sheet()) || told.at().sheet().isEmpty()));
+                                && (told.at().sheet().equals(at.sheet())
+                                        || told.at().sheet().isEmpty()));
     }
 
     /** A name that no file of the run describes. */
@@ -52,8 +76,13 @@ record WorkbookRead(
         Source at = reference.at();
         String entered = Say.brief(entered(at));
         Layout.Column column = columns.get(at.sheet() + "!" + at.line() + ":" + at.column());
-        List<String> choices = new ArrayList<>(names.of(reference.kinds()));
-        boolean word = reference.kinds().stream().anyMatch(kind -> kind.startsWith("list:"));
+        List<String> choices = new ArrayList<>();
+        boolean word = column != null && column.kind() instanceof Format.WordOrRef;
+        if (column != null && !column.list().isEmpty()) {
+            words.of(column.list())
+                    .forEach(one -> choices.add(Layout.capital(words.label(column.list(), one))));
+        }
+        choices.addAll(names.of(reference.kinds()));
         choices.addAll(known);
         String what = word && column != null
                 ? "‘" + entered + "’ is not in the list for " + column.heading() + "."
@@ -64,12 +93,16 @@ record WorkbookRead(
                                 .distinct()
                                 .toList())
                         + " sheet.";
+        String usual = CALLED.get(Layout.plain(entered));
         return new Problem(
                 new Source(at.file(), at.line(), at.column(), "", at.sheet(), at.lastLine()),
                 "dangling-id",
                 what,
                 WorkbookReader.meant(
-                        entered, choices, "Add it there, or hand over the file that describes it in the same run."));
+                        word && usual != null ? words.label("sectors", usual) : entered,
+                        choices,
+                        (word ? "Choose from the list in the cell" : "Add it there")
+                                + ", or hand over the file that describes it in the same run."));
     }
 
     /** Sheets and headings first, then cell by cell in the order of the workbook; the same said of cells below each other is one. */
@@ -78,7 +111,8 @@ record WorkbookRead(
         List<Problem> sorted = told.stream()
                 .sorted(Comparator.comparing((Problem problem) -> !FIRST.contains(problem.code()))
                         .thenComparing(problem -> order.indexOf(problem.at().sheet()))
-                        .thenComparing(problem -> problem.at().column() * (problem.at().line() == 0 ? 0 : 1))
+                        .thenComparing(
+                                problem -> problem.at().column() * (problem.at().line() == 0 ? 0 : 1))
                         .thenComparing(problem -> problem.code() + problem.what() + problem.fix())
                         .thenComparing(Problem::at))
                 .toList();

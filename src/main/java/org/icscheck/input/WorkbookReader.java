@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Source;
 import org.icscheck.domain.model.Words;
@@ -39,8 +38,16 @@ final class WorkbookReader {
     private static final int MOST_RECORDS = 5_000;
 
     private static final List<DateTimeFormatter> DAYS = List.of(
-            day("d MMMM uuuu"), day("d MMM uuuu"), day("d/M/uuuu"), day("d.M.uuuu"), day("d-M-uuuu"),
-            day("MMMM d uuuu"), day("MMM d uuuu"), day("EEEE d MMMM uuuu"), day("d MMM uu"), day("uuuu/M/d"),
+            day("d MMMM uuuu"),
+            day("d MMM uuuu"),
+            day("d/M/uuuu"),
+            day("d.M.uuuu"),
+            day("d-M-uuuu"),
+            day("MMMM d uuuu"),
+            day("MMM d uuuu"),
+            day("EEEE d MMMM uuuu"),
+            day("d MMM uu"),
+            day("uuuu/M/d"),
             day("uuuu-M-d"));
 
     private static final Map<String, String> EXAMPLES = Map.of(
@@ -97,7 +104,7 @@ final class WorkbookReader {
         WorkbookReader reader = new WorkbookReader(file, grid, words, requirements);
         boolean ours = reader.read();
         return new WorkbookRead(
-                file, grid, ours ? reader.root : null, reader.problems, reader.names, Map.copyOf(reader.columns));
+                file, grid, ours ? reader.root : null, reader.problems, reader.names, Map.copyOf(reader.columns), words);
     }
 
     private boolean read() {
@@ -283,7 +290,8 @@ final class WorkbookReader {
             problem(
                     source,
                     "unknown-heading",
-                    "‘" + written + "’ is not a heading of the " + section.layout().name() + " sheet.",
+                    "‘" + written + "’ is not a heading of the "
+                            + section.layout().name() + " sheet.",
                     "Delete the column, or begin its heading with ‘Note’ and it is left alone.");
         } else {
             problem(
@@ -453,9 +461,12 @@ final class WorkbookReader {
                         at,
                         "unknown-heading",
                         meant == null
-                                ? "‘" + written + "’ is not a question of the " + section.layout().name() + " sheet."
+                                ? "‘" + written + "’ is not a question of the "
+                                        + section.layout().name() + " sheet."
                                 : at.address() + " should say ‘" + meant + "’. It says ‘" + written + "’.",
-                        meant == null ? "Delete the row, or begin it with ‘Note’." : "Change it; the answer is read then.");
+                        meant == null
+                                ? "Delete the row, or begin it with ‘Note’."
+                                : "Change it; the answer is read then.");
             }
         }
         return asked;
@@ -519,7 +530,11 @@ final class WorkbookReader {
             for (Row row : section.rows()) {
                 Node.Fields fields = thing(section, row, "/system");
                 if (root.get("system") != null) {
-                    problem(row.at(), "too-many", "A workbook describes one system.", "Describe the other in a workbook of its own.");
+                    problem(
+                            row.at(),
+                            "too-many",
+                            "A workbook describes one system.",
+                            "Describe the other in a workbook of its own.");
                 } else if (!fields.values().isEmpty()) {
                     put(root, "system", fields);
                 }
@@ -545,14 +560,18 @@ final class WorkbookReader {
             Map<String, Integer> met = new HashMap<>();
             for (Row row : section.rows()) {
                 Node.Items items = items(into, layout.field(), "", row.at());
-                Node.Fields fields = thing(section, row, "/" + layout.field() + "/" + items.values().size());
+                Node.Fields fields = thing(
+                        section,
+                        row,
+                        "/" + layout.field() + "/" + items.values().size());
                 if (!fields.values().isEmpty() && !isTwice(section, row, fields, "", met)) {
                     items.values().add(fields);
                 }
             }
         }
         // A sheet that only says when the answers are true describes no place.
-        if (into.get(layout.field()) instanceof Node.Items items && items.values().isEmpty()) {
+        if (into.get(layout.field()) instanceof Node.Items items
+                && items.values().isEmpty()) {
             into.values().remove(layout.field());
         }
     }
@@ -640,7 +659,9 @@ final class WorkbookReader {
             String id = names.resolve(List.of(kind), text);
             for (Node.Fields owner : kind.equals("place") ? places : owners()) {
                 boolean isPlace = places.contains(owner);
-                if (id != null && isPlace == kind.equals("place") && Checker.idOf(owner).equals(id)) {
+                if (id != null
+                        && isPlace == kind.equals("place")
+                        && Checker.idOf(owner).equals(id)) {
                     return owner;
                 }
             }
@@ -660,7 +681,11 @@ final class WorkbookReader {
         }
         Source at = Source.cell(file, asked.sheet().name(), row, 2, "");
         if (problems.stream().noneMatch(problem -> problem.at().equals(at))) {
-            problem(at, "blank-key", "The name is missing.", "Enter the " + lower(name.heading()) + ", for example ‘Bury’.");
+            problem(
+                    at,
+                    "blank-key",
+                    "The name is missing.",
+                    "Enter the " + lower(name.heading()) + ", for example ‘Bury’.");
         }
     }
 
@@ -677,8 +702,10 @@ final class WorkbookReader {
                 Node.Items items = owner == null
                         ? new Node.Items(new ArrayList<>(), row.at())
                         : items(owner, layout.field(), pointer, row.at());
-                Node.Fields fields =
-                        thing(section, row, pointer + "/" + layout.field() + "/" + items.values().size());
+                Node.Fields fields = thing(
+                        section,
+                        row,
+                        pointer + "/" + layout.field() + "/" + items.values().size());
                 if (!isTwice(section, row, fields, pointer, met)) {
                     items.values().add(fields);
                 }
@@ -695,11 +722,13 @@ final class WorkbookReader {
                 Node.Items items = board == null
                         ? new Node.Items(new ArrayList<>(), row.at())
                         : items(board, "seats", pointer, row.at());
-                Node.Fields fields = thing(section, row, pointer + "/seats/" + items.values().size());
+                Node.Fields fields =
+                        thing(section, row, pointer + "/seats/" + items.values().size());
                 items.values().add(fields);
                 boolean meant = row.entries().keySet().stream().anyMatch(column -> column.as() == Layout.As.TWICE);
                 if (board != null && !meant) {
-                    Integer first = met.putIfAbsent(pointer + " " + said(fields), row.at().line());
+                    Integer first = met.putIfAbsent(
+                            pointer + " " + said(fields), row.at().line());
                     if (first != null) {
                         problem(
                                 row.at(),
@@ -722,8 +751,9 @@ final class WorkbookReader {
         if (node instanceof Node.Items items) {
             items.values().forEach(item -> all.append('[').append(said(item)));
         } else if (node instanceof Node.Fields fields) {
-            fields.values().forEach((name, entry) ->
-                    all.append('{').append(name).append('=').append(said(entry.value())));
+            fields.values()
+                    .forEach((name, entry) ->
+                            all.append('{').append(name).append('=').append(said(entry.value())));
         }
         return all.toString();
     }
@@ -796,7 +826,9 @@ final class WorkbookReader {
                 .filter(entry -> entry.getValue() == column)
                 .findFirst()
                 .ifPresent(entry -> blankKey(
-                        Source.cell(file, section.sheet().name(), row.at().line(), entry.getKey(), ""), section, column));
+                        Source.cell(file, section.sheet().name(), row.at().line(), entry.getKey(), ""),
+                        section,
+                        column));
         if (section.layout().asked()) {
             noName(section);
         }
@@ -830,11 +862,14 @@ final class WorkbookReader {
                 case BOARD, OWNER, TWICE -> {}
                 case MARK -> mark(section, column, entries.get(0), fields, pointer);
                 case NONE -> none(section, row, column, entries.get(0), fields, pointer);
-                default -> values(section, column, entries, column.whole() ? root : fields, column.whole() ? "" : pointer);
+                default ->
+                    values(section, column, entries, column.whole() ? root : fields, column.whole() ? "" : pointer);
             }
         });
         for (Layout.Column column : section.layout().columns()) {
-            if (named(column) && row.one(column) == null && !(section.layout().asked() && fields.values().isEmpty())) {
+            if (named(column)
+                    && row.one(column) == null
+                    && !(section.layout().asked() && fields.values().isEmpty())) {
                 blankKey(section, row, column);
                 if (section.columns().containsValue(column) || section.layout().asked()) {
                     set(fields, column.path(), new Node.Scalar(Node.Scalar.Type.REFUSED, "", fields.at()), pointer);
@@ -849,18 +884,22 @@ final class WorkbookReader {
         if (said instanceof Node.Scalar scalar && scalar.text().equals("true")) {
             Node.Items items = items(fields, "complete", pointer, at(section, entry, ""));
             String list = column.path().get(1);
-            if (items.values().stream().noneMatch(item -> item instanceof Node.Scalar one && one.text().equals(list))) {
+            if (items.values().stream()
+                    .noneMatch(item ->
+                            item instanceof Node.Scalar one && one.text().equals(list))) {
                 items.values()
                         .add(new Node.Scalar(
                                 Node.Scalar.Type.TEXT,
                                 list,
-                                at(section, entry, pointer + "/complete/" + items.values().size())));
+                                at(
+                                        section,
+                                        entry,
+                                        pointer + "/complete/" + items.values().size())));
             }
         }
     }
 
-    private void none(
-            Section section, Row row, Layout.Column column, Entry entry, Node.Fields fields, String pointer) {
+    private void none(Section section, Row row, Layout.Column column, Entry entry, Node.Fields fields, String pointer) {
         if (isBroken(section, entry)) {
             return;
         }
@@ -884,12 +923,15 @@ final class WorkbookReader {
                     "Clear this cell, or the others.");
         } else {
             String inner = pointer + "/" + String.join("/", column.path());
-            set(fields, column.path(), new Node.Scalar(Node.Scalar.Type.TEXT, "none", at(section, entry, inner)), pointer);
+            set(
+                    fields,
+                    column.path(),
+                    new Node.Scalar(Node.Scalar.Type.TEXT, "none", at(section, entry, inner)),
+                    pointer);
         }
     }
 
-    private void values(
-            Section section, Layout.Column column, List<Entry> entries, Node.Fields into, String pointer) {
+    private void values(Section section, Layout.Column column, List<Entry> entries, Node.Fields into, String pointer) {
         String inner = pointer + "/" + String.join("/", column.path());
         if (!column.many()) {
             set(into, column.path(), scalar(section, column, entries.get(0), inner), pointer);
@@ -1059,7 +1101,8 @@ final class WorkbookReader {
     }
 
     private @Nullable String whole(Source at, String text) {
-        String digits = text.replaceAll("(?<=\\d)[ ,\u00A0\u202F](?=\\d{3})", "").replaceFirst("^£", "");
+        String digits =
+                text.replaceAll("(?<=\\d)[ ,\u00A0\u202F](?=\\d{3})", "").replaceFirst("^£", "");
         if (!digits.matches("\\d{1,12}")) {
             problem(
                     at,
@@ -1121,7 +1164,8 @@ final class WorkbookReader {
         }
         String plain = Layout.plain(text);
         for (String word : allowed) {
-            if (Layout.plain(words.label(list, word)).equals(plain) || Layout.plain(word).equals(plain)) {
+            if (Layout.plain(words.label(list, word)).equals(plain)
+                    || Layout.plain(word).equals(plain)) {
                 return word;
             }
         }
@@ -1175,8 +1219,12 @@ final class WorkbookReader {
                 at,
                 "not-in-list",
                 "‘" + Say.brief(text) + "’ is not in the list for " + column.heading() + ".",
-                meant(text, allowed, allowed.size() > 12 ? "Choose from the list in the cell." : "Choose from: "
-                        + Say.oneOf(allowed) + "."));
+                meant(
+                        text,
+                        allowed,
+                        allowed.size() > 12
+                                ? "Choose from the list in the cell."
+                                : "Choose from: " + Say.oneOf(allowed) + "."));
     }
 
     /** Without the spaces around it, also those that a web page leaves behind. */
@@ -1195,7 +1243,8 @@ final class WorkbookReader {
                 if (Layout.plain(cell.getValue().text()).equals("field")) {
                     headings = row;
                     fieldColumn = cell.getKey();
-                } else if (headings == row && Layout.plain(cell.getValue().text()).equals("value")) {
+                } else if (headings == row
+                        && Layout.plain(cell.getValue().text()).equals("value")) {
                     valueColumn = cell.getKey();
                 }
             }
@@ -1220,7 +1269,11 @@ final class WorkbookReader {
             Source at = Source.cell(file, sheet.name(), row, fieldColumn, "");
             Source valueAt = Source.cell(file, sheet.name(), row, valueColumn, "");
             if (value != null && (value.type() == Grid.Type.ERROR || value.type() == Grid.Type.NO_VALUE)) {
-                problem(valueAt, "formula", "This cell holds a formula without a value.", "Replace the formula with the value.");
+                problem(
+                        valueAt,
+                        "formula",
+                        "This cell holds a formula without a value.",
+                        "Replace the formula with the value.");
             } else if (!moreField(List.of(trimmed(field.text()).split("/")), value, valueAt)) {
                 problem(
                         at,
@@ -1301,7 +1354,8 @@ final class WorkbookReader {
     private static int index(List<Node> values, Format.Kind of, String step) {
         if (of instanceof Format.Group group && byId(group)) {
             for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) instanceof Node.Fields fields && Checker.idOf(fields).equals(step)) {
+                if (values.get(i) instanceof Node.Fields fields
+                        && Checker.idOf(fields).equals(step)) {
                     return i;
                 }
             }
@@ -1312,7 +1366,8 @@ final class WorkbookReader {
 
     /** Whether the entries of a list are named by their ids on the More sheet. */
     static boolean byId(Format.Group group) {
-        return group.subject() != null && List.of("organisation", "place", "collaborative", "board").contains(group.subject());
+        return group.subject() != null
+                && List.of("organisation", "place", "collaborative", "board").contains(group.subject());
     }
 
     private static Node moreValue(Format.Kind kind, Grid.@Nullable Cell cell, Source at) {
@@ -1358,7 +1413,10 @@ final class WorkbookReader {
         }
         if (kind instanceof Format.ListOf list && node instanceof Node.Items items) {
             return new Node.Items(
-                    new ArrayList<>(items.values().stream().map(item -> ordered(list.of(), item)).toList()), items.at());
+                    new ArrayList<>(items.values().stream()
+                            .map(item -> ordered(list.of(), item))
+                            .toList()),
+                    items.at());
         }
         return node;
     }

@@ -167,7 +167,9 @@ final class WorkbookWriter {
         start();
         for (Layout.Sheet sheet : Layout.SHEETS) {
             List<Map<Column, Node.Scalar>> rows = records.getOrDefault(sheet, List.of());
-            if (sheet == Layout.PLACE ? place : sheet == Layout.SYSTEM ? system : sheet.inTemplate() || !rows.isEmpty()) {
+            if (sheet == Layout.PLACE
+                    ? place
+                    : sheet == Layout.SYSTEM ? system : sheet.inTemplate() || !rows.isEmpty()) {
                 if (sheet.asked()) {
                     asked(sheet, rows);
                 } else {
@@ -199,8 +201,9 @@ final class WorkbookWriter {
                 case "places" -> {}
                 case "system" -> {
                     if (!system && value instanceof Node.Fields fields) {
-                        fields.values().forEach((inner, one) ->
-                                put(whole, wholeColumn(first, "system", inner), 0, one.value()));
+                        fields.values()
+                                .forEach((inner, one) ->
+                                        put(whole, wholeColumn(first, "system", inner), 0, one.value()));
                     }
                 }
                 case "complete" -> many(whole, wholeColumn(first, name), value, name);
@@ -339,12 +342,17 @@ final class WorkbookWriter {
             here.add(name);
             String inner = path + "/" + name;
             Layout.Column column = sheet.columns().stream()
-                    .filter(one -> !one.whole() && one.as() != Layout.As.MARK && one.path().equals(here))
+                    .filter(one -> !one.whole()
+                            && one.as() != Layout.As.MARK
+                            && one.path().equals(here))
                     .findFirst()
                     .orElse(null);
             if (kind instanceof Format.ListOf list && list.of() instanceof Format.Group of) {
-                boolean own = before.isEmpty() && Set.of("boards", "seats", "documents").contains(name);
-                if (!own || !(value instanceof Node.Items items) || items.values().isEmpty()) {
+                boolean own = before.isEmpty()
+                        && Set.of("boards", "seats", "documents").contains(name);
+                if (!own
+                        || !(value instanceof Node.Items items)
+                        || items.values().isEmpty()) {
                     more(list, value, inner);
                 }
             } else if (kind instanceof Format.Group of && value instanceof Node.Fields inside) {
@@ -375,7 +383,8 @@ final class WorkbookWriter {
         for (Node item : items.values()) {
             Node.Scalar list = (Node.Scalar) item;
             Layout.Column mark = sheet.columns().stream()
-                    .filter(one -> one.as() == Layout.As.MARK && one.path().get(1).equals(list.text()))
+                    .filter(one ->
+                            one.as() == Layout.As.MARK && one.path().get(1).equals(list.text()))
                     .findFirst()
                     .orElse(null);
             if (mark != null) {
@@ -402,8 +411,9 @@ final class WorkbookWriter {
                 more.add(new String[] {path, "{}"});
             }
             Format.Group group = (Format.Group) kind;
-            fields.values().forEach((name, entry) ->
-                    more(Objects.requireNonNull(group.field(name)).kind(), entry.value(), path + "/" + name));
+            fields.values()
+                    .forEach((name, entry) ->
+                            more(Objects.requireNonNull(group.field(name)).kind(), entry.value(), path + "/" + name));
         } else if (value instanceof Node.Items items) {
             if (items.values().isEmpty()) {
                 more.add(new String[] {path, "[]"});
@@ -424,6 +434,8 @@ final class WorkbookWriter {
         XSSFSheet sheet = book.createSheet(name);
         text(sheet, 1, 1, title, styles.title);
         text(sheet, 2, 1, instruction, styles.instruction);
+        sheet.getRow(0).setHeightInPoints(24);
+        sheet.getRow(1).setHeightInPoints(18);
         sheet.setDefaultRowHeightInPoints(16);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -475,12 +487,11 @@ final class WorkbookWriter {
                     + " any. Later sheets offer the names you entered on earlier ones."
         });
         lines.add(new String[] {"Time needed", "About 20 minutes, with the board’s terms of reference at hand."});
-        lines.add(new String[] {
-            "Personal details", "Enter posts, not people’s names. Do not include personal details."
-        });
-        lines.add(new String[] {
-            "What you do not know", "Leave it blank. It is reported as ‘Cannot tell’, never as a gap."
-        });
+        lines.add(
+                new String[] {"Personal details", "Enter posts, not people’s names. Do not include personal details."});
+        lines.add(
+                new String[] {"What you do not know", "Leave it blank. It is reported as ‘Cannot tell’, never as a gap."
+                });
         lines.add(new String[] {
             "Complete lists",
             "Answer Yes to ‘Is every seat listed?’ only if it is. Only a full list can show that somebody is missing."
@@ -534,8 +545,8 @@ final class WorkbookWriter {
 
     private List<Column> columns(Layout.Sheet sheet, List<Map<Column, Node.Scalar>> rows) {
         Map<Layout.Column, Integer> most = new HashMap<>();
-        rows.forEach(row -> row.keySet().forEach(used ->
-                most.merge(used.column(), Math.max(1, used.number()), Math::max)));
+        rows.forEach(row ->
+                row.keySet().forEach(used -> most.merge(used.column(), Math.max(1, used.number()), Math::max)));
         List<Column> columns = new ArrayList<>();
         for (Layout.Column column : sheet.columns()) {
             int times = Math.max(column.shown(), most.getOrDefault(column, 0));
@@ -575,7 +586,10 @@ final class WorkbookWriter {
                 if (value != null) {
                     value(sheet, at, i + 1, columns.get(i).column(), value);
                     most = Math.max(
-                            most, lines(shown(columns.get(i).column(), value), columns.get(i).column().width()));
+                            most,
+                            lines(
+                                    shown(columns.get(i).column(), value),
+                                    columns.get(i).column().width()));
                 }
             }
             if (!row.isEmpty()) {
@@ -617,7 +631,9 @@ final class WorkbookWriter {
             text(sheet, row, helpAt, help, styles.help);
             int most = Math.max(lines(question.heading(), 44), lines(help, 60));
             for (int answer = 1; answer <= answers; answer++) {
-                Node.Scalar value = answer > subjects.size() ? null : subjects.get(answer - 1).get(question);
+                Node.Scalar value = answer > subjects.size()
+                        ? null
+                        : subjects.get(answer - 1).get(question);
                 if (value == null) {
                     cell(sheet, row, answer + 1, style(column));
                 } else {
@@ -729,7 +745,9 @@ final class WorkbookWriter {
         String wrong;
         if (!range.isEmpty()) {
             constraint = helper.createFormulaListConstraint(range);
-            fixed = column.names().isEmpty() && !words.has(column.list(), "other") && !column.path().equals(List.of("requirement"));
+            fixed = column.names().isEmpty()
+                    && !words.has(column.list(), "other")
+                    && !column.path().equals(List.of("requirement"));
             wrong = "Choose from the list. All values are on the Lists sheet.";
         } else if (column.kind() instanceof Format.Whole) {
             constraint = helper.createNumericConstraint(
@@ -746,8 +764,8 @@ final class WorkbookWriter {
         } else {
             return;
         }
-        DataValidation validation = helper.createValidation(
-                constraint, new CellRangeAddressList(first - 1, last - 1, at - 1, at - 1));
+        DataValidation validation =
+                helper.createValidation(constraint, new CellRangeAddressList(first - 1, last - 1, at - 1, at - 1));
         validation.setErrorStyle(fixed ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
@@ -785,7 +803,9 @@ final class WorkbookWriter {
 
     private void lists() {
         XSSFSheet sheet = sheet(
-                Layout.LISTS, "Lists", "Every value that a list offers. Nothing to fill in; the sheet is locked, without a password.");
+                Layout.LISTS,
+                "Lists",
+                "Every value that a list offers. Nothing to fill in; the sheet is locked, without a password.");
         Map<String, List<String>> lists = new LinkedHashMap<>();
         Map<String, Set<String>> usedBy = new TreeMap<>();
         lists.put("yes-no", List.of("Yes", "No"));
@@ -793,9 +813,11 @@ final class WorkbookWriter {
             for (Layout.Column column : entries.columns()) {
                 String list = column.list();
                 if (!list.isEmpty() && !list.startsWith("field:")) {
-                    lists.computeIfAbsent(list, k -> words.of(list).stream()
-                            .map(word -> Layout.capital(words.label(list, word)))
-                            .toList());
+                    lists.computeIfAbsent(
+                            list,
+                            k -> words.of(list).stream()
+                                    .map(word -> Layout.capital(words.label(list, word)))
+                                    .toList());
                     if (column.shown() > 0) {
                         usedBy.computeIfAbsent(list, k -> new LinkedHashSet<>())
                                 .add(entries.name() + ", " + column.heading());
@@ -840,12 +862,13 @@ final class WorkbookWriter {
             int most = 1;
             for (int i = 0; i < columns.size(); i++) {
                 if (row - Layout.FIRST < columns.get(i).size()) {
-                    most = Math.max(
-                            most, lines(columns.get(i).get(row - Layout.FIRST), sheet.getColumnWidth(i) / 256));
+                    most = Math.max(most, lines(columns.get(i).get(row - Layout.FIRST), sheet.getColumnWidth(i) / 256));
                 }
             }
             heighten(sheet, row, most);
         }
+        // Wider than any page: printed over several rather than too small to read.
+        sheet.setFitToPage(false);
         heighten(sheet, 3, 4);
         heighten(sheet, Layout.HEADINGS, 2);
         marked(sheet, "ListsTable", columns.size(), Layout.FIRST + last - 1);
@@ -856,7 +879,8 @@ final class WorkbookWriter {
     private static List<Map.Entry<String, List<String>>> ordered(
             Map<String, List<String>> lists, Map<String, Set<String>> usedBy) {
         return lists.entrySet().stream()
-                .sorted(Comparator.comparing(list -> !usedBy.containsKey(list.getKey()) && !list.getKey().equals("yes-no")))
+                .sorted(Comparator.comparing(list ->
+                        !usedBy.containsKey(list.getKey()) && !list.getKey().equals("yes-no")))
                 .toList();
     }
 
@@ -872,7 +896,9 @@ final class WorkbookWriter {
 
     private void range(String name, int column, int size) {
         String letters = Source.letters(column);
-        named(name, Layout.LISTS + "!$" + letters + "$" + Layout.FIRST + ":$" + letters + "$" + (Layout.FIRST + size - 1));
+        named(
+                name,
+                Layout.LISTS + "!$" + letters + "$" + Layout.FIRST + ":$" + letters + "$" + (Layout.FIRST + size - 1));
     }
 
     /** The names on two sheets, as far as they are filled in, for the lists of later sheets. */

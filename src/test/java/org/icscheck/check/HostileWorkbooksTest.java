@@ -30,7 +30,8 @@ class HostileWorkbooksTest {
 
     private static final Check CHECK = Check.load();
     private static final LocalDate DAY = LocalDate.of(2022, 10, 1);
-    private static final byte[] EXAMPLE = RawWorkbook.of(Check.workbookExample()).bytes();
+    private static final byte[] EXAMPLE =
+            RawWorkbook.of(Check.workbookExample()).bytes();
 
     /** No file may make a check take more than this, in bytes, over all that it throws away as well. */
     private static final long MOST_TAKEN = 700L * 1024 * 1024;
@@ -129,20 +130,23 @@ class HostileWorkbooksTest {
     void entities_that_grow_a_thousandfold() {
         byte[] file = changed(
                 "xl/worksheets/sheet2.xml",
-                text -> "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>" + text);
+                text -> "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>"
+                        + text);
         assertThat(refused(file)).isEqualTo(NOT_OPENED);
     }
 
     @Test
     void values_from_other_files() {
         assertThat(refused(with("xl/externalLinks/externalLink1.xml", bytes("<externalLink/>"))))
-                .isEqualTo("The selected file takes values from other files. In Excel choose Data, Edit Links, Break Link,"
-                        + " save and try again.");
+                .isEqualTo(
+                        "The selected file takes values from other files. In Excel choose Data, Edit Links, Break Link,"
+                                + " save and try again.");
         byte[] object = with(
                 "xl/worksheets/_rels/sheet2.xml.rels",
-                bytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                        + " Id=\"r1\" Type=\"http://x/oleObject\" TargetMode=\"External\" Target=\"file:///etc/passwd\"/>"
-                        + "</Relationships>"));
+                bytes(
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"r1\" Type=\"http://x/oleObject\" TargetMode=\"External\" Target=\"file:///etc/passwd\"/>"
+                                + "</Relationships>"));
         assertThat(refused(object)).contains("takes values from other files");
     }
 
@@ -150,9 +154,10 @@ class HostileWorkbooksTest {
     void a_link_to_a_web_page_is_no_harm() {
         byte[] file = with(
                 "xl/worksheets/_rels/sheet2.xml.rels",
-                bytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                        + " Id=\"r1\" Type=\"http://x/hyperlink\" TargetMode=\"External\" Target=\"https://example.org\"/>"
-                        + "</Relationships>"));
+                bytes(
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"r1\" Type=\"http://x/hyperlink\" TargetMode=\"External\" Target=\"https://example.org\"/>"
+                                + "</Relationships>"));
         assertThat(run("bury.xlsx", file).inputs().get(0).problems()).isEmpty();
     }
 
@@ -163,7 +168,8 @@ class HostileWorkbooksTest {
         byte[] type = changed(
                 "[Content_Types].xml",
                 text -> text.replace(
-                        "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main", "vnd.ms-excel.sheet.macroEnabled.main"));
+                        "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
+                        "vnd.ms-excel.sheet.macroEnabled.main"));
         assertThat(refused("bury.xlsm", type)).isEqualTo(told);
     }
 
@@ -196,11 +202,12 @@ class HostileWorkbooksTest {
         for (int row = 1; row <= 1_048_576; row++) {
             rows.append("<row r=\"").append(row).append("\"/>");
         }
-        byte[] file = changed(
-                "xl/worksheets/sheet2.xml", text -> text.replace("</sheetData>", rows.append("</sheetData>")));
+        byte[] file =
+                changed("xl/worksheets/sheet2.xml", text -> text.replace("</sheetData>", rows.append("</sheetData>")));
         assertThat(refused(file))
-                .isEqualTo("The Place sheet has more than 50000 rows. Delete the empty rows below your last entry, save and"
-                        + " try again.");
+                .isEqualTo(
+                        "The Place sheet has more than 50000 rows. Delete the empty rows below your last entry, save and"
+                                + " try again.");
     }
 
     @Test
@@ -209,11 +216,12 @@ class HostileWorkbooksTest {
         parts.put("xl/sharedStrings.xml", bytes("<sst>" + "<si><t>a</t></si>".repeat(1_000_000) + "</sst>"));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                bytes(new String(parts.get("xl/_rels/workbook.xml.rels"), StandardCharsets.UTF_8)
-                        .replace(
-                                "</Relationships>",
-                                "<Relationship Id=\"sst\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                                        + "relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")));
+                bytes(
+                        new String(parts.get("xl/_rels/workbook.xml.rels"), StandardCharsets.UTF_8)
+                                .replace(
+                                        "</Relationships>",
+                                        "<Relationship Id=\"sst\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                                + "relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")));
         assertThat(refused(RawWorkbook.zipped(parts))).contains("more than 100000 different texts");
     }
 
@@ -221,10 +229,14 @@ class HostileWorkbooksTest {
     void a_million_cells() {
         StringBuilder rows = new StringBuilder();
         for (int row = 100; row < 10_100; row++) {
-            rows.append("<row r=\"").append(row).append("\">").append("<c><v>1</v></c>".repeat(100)).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append("<c><v>1</v></c>".repeat(100))
+                    .append("</row>");
         }
-        byte[] file = changed(
-                "xl/worksheets/sheet2.xml", text -> text.replace("</sheetData>", rows.append("</sheetData>")));
+        byte[] file =
+                changed("xl/worksheets/sheet2.xml", text -> text.replace("</sheetData>", rows.append("</sheetData>")));
         assertThat(refused(file)).contains("more than 200000 filled-in cells");
     }
 
@@ -246,15 +258,16 @@ class HostileWorkbooksTest {
         assertThat(refused(word)).isEqualTo(other);
         assertThat(refused("bury.docx", word)).isEqualTo(other);
         assertThat(refused(bytes("%PDF-1.7 and so on"))).isEqualTo(other);
-        byte[] calc = RawWorkbook.zipped(
-                Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"), "content.xml", bytes("<a/>")));
+        byte[] calc = RawWorkbook.zipped(Map.of(
+                "mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"), "content.xml", bytes("<a/>")));
         assertThat(refused("bury.ods", calc)).contains("Save it as .xlsx");
         assertThat(refused(bytes("format: icscheck/submission/v1\n"))).isEqualTo(NOT_OPENED);
         byte[] noise = new byte[20_000];
         new Random(7).nextBytes(noise);
         assertThat(refused(noise)).isEqualTo(NOT_OPENED);
         assertThat(refused(new byte[0])).startsWith("The selected file is empty.");
-        assertThat(refused(new byte[Check.LARGEST_FILE + 1])).startsWith("The selected file must be smaller than 10MB.");
+        assertThat(refused(new byte[Check.LARGEST_FILE + 1]))
+                .startsWith("The selected file must be smaller than 10MB.");
         assertThat(refused(RawWorkbook.zipped(Map.of("a.txt", bytes("a"))))).isEqualTo(NOT_OPENED);
     }
 

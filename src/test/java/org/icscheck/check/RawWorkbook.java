@@ -79,15 +79,14 @@ final class RawWorkbook {
                 TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
                 raw.sheets.put(sheet.getSheetName(), rows);
                 sheet.forEach(row -> row.forEach(cell -> {
-                    String content =
-                            switch (cell.getCellType()) {
-                                case STRING -> text(cell.getStringCellValue());
-                                case NUMERIC ->
-                                    DateUtil.isCellDateFormatted(cell)
-                                            ? day(cell.getNumericCellValue())
-                                            : number(cell.getNumericCellValue());
-                                default -> "";
-                            };
+                    String content = switch (cell.getCellType()) {
+                        case STRING -> text(cell.getStringCellValue());
+                        case NUMERIC ->
+                            DateUtil.isCellDateFormatted(cell)
+                                    ? day(cell.getNumericCellValue())
+                                    : number(cell.getNumericCellValue());
+                        default -> "";
+                    };
                     if (!content.isEmpty()) {
                         rows.computeIfAbsent(row.getRowNum() + 1, k -> new TreeMap<>())
                                 .put(cell.getColumnIndex() + 1, content);
@@ -111,7 +110,9 @@ final class RawWorkbook {
     }
 
     void put(String sheet, int row, int column, String content) {
-        Objects.requireNonNull(sheets.get(sheet)).computeIfAbsent(row, k -> new TreeMap<>()).put(column, content);
+        Objects.requireNonNull(sheets.get(sheet))
+                .computeIfAbsent(row, k -> new TreeMap<>())
+                .put(column, content);
     }
 
     byte[] bytes() {

@@ -68,7 +68,8 @@ class WorkbookEditsTest {
             "\ud83e\udd84",
             "a\nb",
             "x".repeat(3_000),
-            "'", "<b>&amp;</b>");
+            "'",
+            "<b>&amp;</b>");
 
     private static RawWorkbook edited(Random random) {
         RawWorkbook book = EXAMPLE.copy();
@@ -163,7 +164,9 @@ class WorkbookEditsTest {
         assertThat(problem.at().toString())
                 .matches("bury\\.xlsx(, \\w+(![A-Z]+\\d+( to [A-Z]+\\d+ \\(\\d+ cells\\))?)?)?");
         boolean whole = problem.code().matches("missing-sheet|not-the-template|more-problems|missing-heading");
-        assertThat(problem.at().cell().isEmpty()).as("%s %s", problem.code(), problem.what()).isEqualTo(whole);
+        assertThat(problem.at().cell().isEmpty())
+                .as("%s %s", problem.code(), problem.what())
+                .isEqualTo(whole);
         assertThat(problem.what() + problem.fix())
                 .doesNotContainPattern("[\\p{Cntrl}\\x{202e}]")
                 .doesNotContain("Exception", "null", "yaml", "YAML", "dash", "“");

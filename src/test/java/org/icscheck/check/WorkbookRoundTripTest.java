@@ -52,11 +52,14 @@ class WorkbookRoundTripTest {
 
     private static Report run(List<Original> files) {
         Report report = CHECK.run(new Check.Request(
-                files.stream().map(file -> Check.file(file.name(), file.bytes())).toList(),
+                files.stream()
+                        .map(file -> Check.file(file.name(), file.bytes()))
+                        .toList(),
                 List.of(),
                 Optional.of(DAY),
                 DAY));
-        report.inputs().forEach(input -> assertThat(input.problems()).as(input.file()).isEmpty());
+        report.inputs()
+                .forEach(input -> assertThat(input.problems()).as(input.file()).isEmpty());
         return report;
     }
 
@@ -72,7 +75,8 @@ class WorkbookRoundTripTest {
     private static void isTheSame(List<Original> originals) {
         List<Original> workbooks =
                 originals.stream().map(WorkbookRoundTripTest::asWorkbook).toList();
-        List<Original> back = workbooks.stream().map(file -> through(file, ".yaml")).toList();
+        List<Original> back =
+                workbooks.stream().map(file -> through(file, ".yaml")).toList();
         List<Original> json = back.stream()
                 .map(file -> new Original(file.name().replace(".yaml", ".json"), converted(file, ".json")))
                 .map(file -> new Original(file.name().replace(".json", ".yaml"), file.bytes()))
@@ -84,7 +88,8 @@ class WorkbookRoundTripTest {
             assertThat(verdicts(report)).isEqualTo(verdicts(before)).isNotEmpty();
         }
         for (Original file : workbooks) {
-            assertThat(new String(file.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+            assertThat(new String(file.bytes(), 0, 2, StandardCharsets.US_ASCII))
+                    .isEqualTo("PK");
         }
     }
 
@@ -131,9 +136,11 @@ class WorkbookRoundTripTest {
 
     private static Map<String, String> verdicts(Report report) {
         Map<String, String> verdicts = new TreeMap<>();
-        report.subjects().forEach(subject -> subject.findings().forEach(finding -> verdicts.put(
-                subject.subject() + " " + finding.requirement().id() + " " + finding.on(),
-                finding.verdict().word())));
+        report.subjects()
+                .forEach(subject -> subject.findings()
+                        .forEach(finding -> verdicts.put(
+                                subject.subject() + " " + finding.requirement().id() + " " + finding.on(),
+                                finding.verdict().word())));
         return verdicts;
     }
 
