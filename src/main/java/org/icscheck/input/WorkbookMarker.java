@@ -39,7 +39,6 @@ final class WorkbookMarker {
     static {
         // The limits of the library hold for the whole process and are set once. What gets here has passed ours.
         ZipSecureFile.setMaxEntrySize(WorkbookFile.LARGEST_PART + 1L);
-        ZipSecureFile.setMaxTextSize(WorkbookFile.LARGEST_PART);
         ZipSecureFile.setMaxFileCount(WorkbookFile.MOST_ENTRIES);
         ZipSecureFile.setMinInflateRatio(0.001);
         IOUtils.setByteArrayMaxOverride(WorkbookFile.LARGEST_WHOLE);

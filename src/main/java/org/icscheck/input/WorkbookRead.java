@@ -79,8 +79,7 @@ record WorkbookRead(
         List<String> choices = new ArrayList<>();
         boolean word = column != null && column.kind() instanceof Format.WordOrRef;
         if (column != null && !column.list().isEmpty()) {
-            words.of(column.list())
-                    .forEach(one -> choices.add(Layout.capital(words.label(column.list(), one))));
+            words.of(column.list()).forEach(one -> choices.add(Layout.capital(words.label(column.list(), one))));
         }
         choices.addAll(names.of(reference.kinds()));
         choices.addAll(known);

@@ -104,7 +104,13 @@ final class WorkbookReader {
         WorkbookReader reader = new WorkbookReader(file, grid, words, requirements);
         boolean ours = reader.read();
         return new WorkbookRead(
-                file, grid, ours ? reader.root : null, reader.problems, reader.names, Map.copyOf(reader.columns), words);
+                file,
+                grid,
+                ours ? reader.root : null,
+                reader.problems,
+                reader.names,
+                Map.copyOf(reader.columns),
+                words);
     }
 
     private boolean read() {

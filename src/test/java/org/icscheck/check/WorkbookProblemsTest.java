@@ -95,8 +95,9 @@ class WorkbookProblemsTest {
         RawWorkbook raw = RawWorkbook.of(EXAMPLE);
         raw.put("Documents", 5, 1, RawWorkbook.formulaWithoutValue());
         assertThat(told(raw.bytes()))
-                .containsExactly("Documents!A5: This cell holds a formula whose value was not saved. Replace the formula with"
-                        + " the value.");
+                .containsExactly(
+                        "Documents!A5: This cell holds a formula whose value was not saved. Replace the formula with"
+                                + " the value.");
     }
 
     @Test
@@ -109,7 +110,7 @@ class WorkbookProblemsTest {
         assertThat(told(bad))
                 .containsExactly(
                         "Seats!D8 to D12 (5 cells): ‘Practices of all kinds’ is not in the list for Speaks for."
-                                + " Add it there, or hand over the file that describes it in the same run.");
+                                + " Choose from the list in the cell, or hand over the file that describes it in the same run.");
     }
 
     @Test
@@ -276,7 +277,16 @@ class WorkbookProblemsTest {
 
     @Test
     void a_place_in_a_workbook_is_checked_with_a_system_in_yaml() {
-        byte[] place = Sheets.with(EXAMPLE, "Organisations!A12", "", "Organisations!B12", "", "Organisations!D12", "", "Seats!C18", "vale-ambulance");
+        byte[] place = Sheets.with(
+                EXAMPLE,
+                "Organisations!A12",
+                "",
+                "Organisations!B12",
+                "",
+                "Organisations!D12",
+                "",
+                "Seats!C18",
+                "vale-ambulance");
         String system = """
                 format: icscheck/submission/v1
                 system: { name: Estermere and Vale, boundary: Two councils }

@@ -666,7 +666,8 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("my-place.xlsx and ").contains("my-place-example.xlsx");
         assertThat(run("template", file).status()).as("it would be overwritten").isEqualTo(2);
-        assertThat(run("template", "--example", folder.resolve("a.yaml")).status()).isEqualTo(2);
+        assertThat(run("template", "--example", folder.resolve("a.yaml")).status())
+                .isEqualTo(2);
 
         Run checked = run("check", folder.resolve("my-place-example.xlsx"));
         assertThat(checked.status()).isIn(1, 4);
@@ -683,12 +684,15 @@ class MainTest {
     void positions_in_a_workbook_are_cells_in_json_too() throws IOException {
         Path file = folder.resolve("a.xlsx");
         run("template", "--example", file);
-        assertThat(run("check", "--format", "json", folder.resolve("a-example.xlsx")).out())
+        assertThat(run("check", "--format", "json", folder.resolve("a-example.xlsx"))
+                        .out())
                 .contains("\"sheet\" : \"Boards\",")
                 .contains("\"cell\" : \"A5\",")
                 .contains("\"pointer\" : \"/places/0/boards/0\"")
                 .doesNotContain("\"line\"");
-        assertThat(run("check", "--format", "json", gap()).out()).contains("\"line\"").doesNotContain("\"sheet\"");
+        assertThat(run("check", "--format", "json", gap()).out())
+                .contains("\"line\"")
+                .doesNotContain("\"sheet\"");
     }
 
     @Test
@@ -696,10 +700,12 @@ class MainTest {
         Path workbook = folder.resolve("gap.xlsx");
         assertThat(run("convert", gap(), workbook).status()).isZero();
         assertThat(run("check", workbook).status()).isEqualTo(1);
-        assertThat(run("convert", workbook, folder.resolve("back.json")).status()).isZero();
-        assertThat(run("convert", folder.resolve("back.json"), folder.resolve("back.yaml")).status()).isZero();
-        assertThat(Files.readString(folder.resolve("back.yaml")))
-                .isEqualTo("""
+        assertThat(run("convert", workbook, folder.resolve("back.json")).status())
+                .isZero();
+        assertThat(run("convert", folder.resolve("back.json"), folder.resolve("back.yaml"))
+                        .status())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("back.yaml"))).isEqualTo("""
                         format: icscheck/submission/v1
                         asAt: 2021-10-01
                         places:
@@ -711,7 +717,9 @@ class MainTest {
                                 seats:
                                   - post: Leader of the Council
                         """);
-        assertThat(run("convert", gap(), workbook).status()).as("it would be overwritten").isEqualTo(2);
+        assertThat(run("convert", gap(), workbook).status())
+                .as("it would be overwritten")
+                .isEqualTo(2);
         assertThat(run("convert", gap(), folder.resolve("a.docx")).status()).isEqualTo(2);
         Run bad = run("convert", bad(), folder.resolve("bad.xlsx"));
         assertThat(bad.status()).isEqualTo(3);
@@ -732,8 +740,13 @@ class MainTest {
         Run good = run("check", folder.resolve("a-example.xlsx"), "--marked", marked);
         assertThat(good.err()).contains("your workbook, with 0 problems marked");
         assertThat(marked).exists();
-        assertThat(run("check", file, "--marked", file).status()).as("it would be lost").isEqualTo(2);
-        assertThat(run("check", gap(), "--marked", marked).status()).as("no workbook").isEqualTo(2);
-        assertThat(run("check", file, "--marked", folder.resolve("m.yaml")).status()).isEqualTo(2);
+        assertThat(run("check", file, "--marked", file).status())
+                .as("it would be lost")
+                .isEqualTo(2);
+        assertThat(run("check", gap(), "--marked", marked).status())
+                .as("no workbook")
+                .isEqualTo(2);
+        assertThat(run("check", file, "--marked", folder.resolve("m.yaml")).status())
+                .isEqualTo(2);
     }
 }
