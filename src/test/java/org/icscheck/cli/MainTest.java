@@ -249,7 +249,7 @@ class MainTest {
     void a_folder_without_submissions_is_wrong_use() {
         Run run = run("check", folder);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no .yaml, .yml or .json file in " + folder);
+        assertThat(run.err()).contains("there is no .xlsx, .yaml, .yml or .json file in " + folder);
         assertThat(run.out()).isEmpty();
     }
 
@@ -384,7 +384,7 @@ class MainTest {
                 "requirements --checkable never | --checkable cannot be “never”. Choose from: structural, attested, narrative.",
                 "requirements --pack integrating-care-2021 | Did you mean “integrating-care-2020”?",
                 "requirements --format docx | expected one of [text, md, html, json]",
-                "template place.docx | this version writes templates in YAML only",
+                "template place.docx | templates are workbooks or YAML",
                 "schema surplus | Unmatched argument",
             })
     void wrong_use_says_what_to_do_instead(String line, String said) {
