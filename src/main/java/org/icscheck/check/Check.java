@@ -1,21 +1,31 @@
 package org.icscheck.check;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.icscheck.advice.Advisor;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
+import org.icscheck.input.Conversion;
+import org.icscheck.input.Form;
+import org.icscheck.input.Guide;
 import org.icscheck.input.Intake;
 import org.icscheck.input.PackSchemaWriter;
 import org.icscheck.input.SchemaWriter;
@@ -113,6 +123,80 @@ public final class Check {
         return TemplateWriter.write(Packs.load().words());
     }
 
+    /** An empty workbook to fill in: for a place, or for a system. */
+    public static byte[] workbook(boolean system) {
+        Packs packs = Packs.load();
+        return SubmissionReader.template(system, packs.words(), guide(packs));
+    }
+
+    /** A filled-in workbook of a place that does not exist, to show how it is done. */
+    public static byte[] workbookExample() {
+        try (InputStream in = Check.class.getResourceAsStream("/org/icscheck/example.yaml")) {
+            Converted example =
+                    convert(file("example.yaml", Objects.requireNonNull(in).readAllBytes()), "a.xlsx");
+            if (!example.problems().isEmpty() || !example.lost().isEmpty()) {
+                throw new IllegalStateException("the example: " + example.problems() + example.lost());
+            }
+            return example.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What came of turning a submission into another form.
+     *
+     * @param problems what is wrong with the file; with a problem it is not converted
+     * @param bytes the new file
+     * @param lost what the new file would state otherwise; empty when it may be used
+     */
+    public record Converted(List<Problem> problems, byte[] bytes, List<String> lost) {}
+
+    /** Whether a file can be written as a submission, by its name. */
+    public static boolean isSubmission(String name) {
+        return Form.of(name).isPresent();
+    }
+
+    /**
+     * Turns a submission into another form, without loading any rules.
+     *
+     * @param target the name of the file to be: its ending says the form
+     * @throws IllegalArgumentException when it is none of the forms; the edge checks that first
+     */
+    public static Converted convert(File file, String target) {
+        Form form = Form.of(target).orElseThrow(() -> new IllegalArgumentException(target));
+        Packs packs = Packs.load();
+        Conversion conversion =
+                new SubmissionReader(packs.words(), packs.requirementIds()).convert(file.handed, form, guide(packs));
+        return new Converted(conversion.read().problems(), conversion.bytes(), conversion.lost());
+    }
+
+    /** A workbook with its problems marked: the sender's own, untouched otherwise. Empty when it cannot be opened. */
+    public static Optional<byte[]> marked(File file, List<Problem> problems) {
+        return SubmissionReader.marked(file.handed, problems);
+    }
+
+    /** What a workbook tells of the packs: their days, and what a statement may answer. */
+    private static Guide guide(Packs packs) {
+        List<Guide.Line> told = packs.packs().stream()
+                .map(pack -> new Guide.Line(
+                        pack.title(),
+                        (pack.status().equals("proposal") ? "proposed from " : "in force from ")
+                                + day(pack.from())
+                                + pack.to().map(last -> " to " + day(last)).orElse("")))
+                .toList();
+        List<Guide.Line> statements = packs.packs().stream()
+                .flatMap(pack -> pack.requirements().stream())
+                .filter(requirement -> requirement.checkable().equals("attested"))
+                .map(requirement -> new Guide.Line(requirement.id(), requirement.title()))
+                .toList();
+        return new Guide(told, statements);
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
     /** Largest file taken, in bytes; one byte more is enough to be told that a file is too large. */
     public static final int LARGEST_FILE = SubmissionReader.LARGEST_FILE;
 
@@ -133,6 +217,11 @@ public final class Check {
 
         private File(SubmissionReader.Handed handed) {
             this.handed = handed;
+        }
+
+        /** Whether it may be a workbook, by its name. */
+        public boolean isWorkbook() {
+            return Form.of(handed.file()).filter(form -> form == Form.WORKBOOK).isPresent();
         }
 
         /** How the user named it. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.icscheck.check.Check;
+import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  icscheck check bury.yaml                          one place",
+            "  icscheck check bury.xlsx --marked marked.xlsx     a workbook, given back with its problems marked",
             "  icscheck check samples/example-system             all files of a folder, merged",
             "  icscheck check --format json -o bury.json bury.yaml",
             "",
@@ -73,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Submissions (.yaml, .yml, .json) or folders of them; - reads standard input.")
+            description = "Submissions (.xlsx, .yaml, .yml, .json) or folders of them; - reads standard input.")
     List<String> paths = new ArrayList<>();
 
     @Option(
@@ -105,6 +107,13 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the result to this file instead of standard output.")
     @Nullable Path output;
+
+    @Option(
+            names = "--marked",
+            paramLabel = "FILE",
+            description =
+                    "Write the workbook that is checked to this file, with its problems marked and listed in front.")
+    @Nullable Path marked;
 
     @Option(
             names = "--show",
@@ -159,13 +168,17 @@ final class CheckCommand implements Callable<Integer> {
         Check check = Check.load(rules.drafts());
         refuseUnknownPacks(packs, check);
         List<Check.File> files = files(paths);
-        refuseToOverwrite(files, output == null ? Set.of() : Set.of(output));
+        Stream.of(Optional.ofNullable(output), Optional.ofNullable(marked))
+                .flatMap(Optional::stream)
+                .forEach(target -> refuseToOverwrite(files, Set.of(target)));
+        Optional<Check.File> workbook = toBeMarked(files);
         ReportFormat chosen = chosen();
         ReportFormat list = format != null ? format : ReportFormat.firstOf("docx", "md");
         Notes notes = new Notes(spec.commandLine().getErr(), quiet);
         Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
         notes.checked(report);
         notes(report, day, chosen);
+        workbook.ifPresent(file -> mark(file, report));
         boolean shown = says(chosen);
         boolean listed = each != null && says(list);
         Report advised = shown || listed
@@ -293,7 +306,7 @@ final class CheckCommand implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 List<Path> found = inFolder(path);
                 if (found.isEmpty()) {
-                    throw new WrongUse("there is no .yaml, .yml or .json file in " + name + ".");
+                    throw new WrongUse("there is no .xlsx, .yaml, .yml or .json file in " + name + ".");
                 }
                 found.stream()
                         .filter(file -> taken.add(file.toAbsolutePath().normalize()))
@@ -308,11 +321,13 @@ final class CheckCommand implements Callable<Integer> {
     private static List<Path> inFolder(Path folder) {
         try (Stream<Path> all = Files.walk(folder, 8, new FileVisitOption[0])) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    // Excel leaves a lock file, "~$bury.xlsx", beside every workbook that is open.
+                    .filter(file -> !file.getFileName().toString().startsWith(".")
+                            && !file.getFileName().toString().startsWith("~$"))
                     .filter(file -> file.getFileName()
                             .toString()
                             .toLowerCase(Locale.ROOT)
-                            .matches(".*\\.(yaml|yml|json)"))
+                            .matches(".*\\.(yaml|yml|json|xlsx)"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -320,7 +335,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Check.File open(Path path) {
+    static Check.File open(Path path) {
         String name = path.toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
         try (InputStream in = Files.newInputStream(path)) {
             return read(name, in);
@@ -336,6 +351,43 @@ final class CheckCommand implements Callable<Integer> {
             return Check.file(name, in.readNBytes(Check.LARGEST_FILE + 1));
         } catch (IOException e) {
             return Check.unopened(name, "This file could not be read to its end.", "Check that you may read it.");
+        }
+    }
+
+    private Optional<Check.File> toBeMarked(List<Check.File> files) {
+        if (marked == null) {
+            return Optional.empty();
+        }
+        if (!String.valueOf(marked).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new WrongUse("a marked workbook is an .xlsx file. Name one: --marked marked.xlsx");
+        }
+        if (output != null && (marked.equals(output) || isSame(marked, output))) {
+            throw new WrongUse("--marked and -o name the same file. Name two.");
+        }
+        List<Check.File> workbooks =
+                files.stream().filter(Check.File::isWorkbook).toList();
+        if (workbooks.size() != 1) {
+            throw new WrongUse("--marked gives one workbook (.xlsx) back, and " + workbooks.size()
+                    + " are to be checked. Check it alone, or with files of other kinds.");
+        }
+        return Optional.of(workbooks.get(0));
+    }
+
+    private void mark(Check.File file, Report report) {
+        List<Problem> problems = report.inputs().stream()
+                .filter(input -> input.file().equals(file.name()))
+                .flatMap(input -> input.problems().stream())
+                .toList();
+        Optional<byte[]> bytes = Check.marked(file, problems);
+        PrintWriter err = spec.commandLine().getErr();
+        if (bytes.isEmpty()) {
+            err.println(file.name() + " could not be given back with marks; its problems are in the report.");
+            return;
+        }
+        Output.write(Objects.requireNonNull(marked), bytes.get());
+        if (!quiet) {
+            err.println("Wrote " + marked + ": your workbook, with "
+                    + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " marked.");
         }
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             CompareCommand.class,
             ScenariosCommand.class,
             TemplateCommand.class,
+            ConvertCommand.class,
             SchemaCommand.class
         },
         versionProvider = Main.ProductVersion.class,

@@ -146,8 +146,8 @@ final class Checker {
             problem(
                     at,
                     "duplicate-id",
-                    "Two things of this kind (" + group.name() + ") have the id “" + id + "”; the first is on line "
-                            + first.line() + ".",
+                    "Two things of this kind (" + group.name() + ") have the id “" + id + "”; the first is "
+                            + (first.isCell() ? "in " + first.address() : "on line " + first.line()) + ".",
                     "Give one of them another id, or delete it if they are the same.");
         }
     }
@@ -229,7 +229,7 @@ final class Checker {
         } else if (kind instanceof Format.Day) {
             day(name, scalar);
         } else if (kind instanceof Format.Id) {
-            if (!ID.matcher(scalar.text()).matches()) {
+            if (!isId(scalar.text())) {
                 problem(
                         scalar.at(),
                         "bad-id",
@@ -237,7 +237,7 @@ final class Checker {
                         "Use up to 100 letters, digits, dots, dashes and underscores, without spaces.");
             }
         } else if (kind instanceof Format.Word word) {
-            List<String> allowed = allowed(word.list());
+            List<String> allowed = allowed(words, word.list());
             if (!allowed.contains(scalar.text())) {
                 notInList(name, scalar, allowed);
             }
@@ -260,7 +260,8 @@ final class Checker {
         return all;
     }
 
-    private List<String> allowed(String list) {
+    /** The words of a list, or the fields that a list named {@code field:a,b} offers. */
+    static List<String> allowed(Words words, String list) {
         return list.startsWith("field:")
                 ? Arrays.asList(list.substring("field:".length()).split(","))
                 : words.of(list);
@@ -291,7 +292,7 @@ final class Checker {
                     "too-long",
                     "“" + name + "” holds " + text.length() + " characters; " + Format.LONGEST_TEXT + " are allowed.",
                     "Shorten it and point to a document instead.");
-        } else if (CONTROL.matcher(text).find()) {
+        } else if (!canBeShown(text)) {
             problem(
                     scalar.at(),
                     "control-character",
@@ -301,6 +302,16 @@ final class Checker {
             return true;
         }
         return false;
+    }
+
+    /** Whether a text has no characters that no editor shows. */
+    static boolean canBeShown(String text) {
+        return !CONTROL.matcher(text).find();
+    }
+
+    /** Whether a text can be an id. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     private void whole(String name, Node.Scalar scalar) {

@@ -1,5 +1,6 @@
 package org.icscheck.input;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -97,6 +98,40 @@ public final class SubmissionReader {
                 asAt);
     }
 
+    /**
+     * Turns a file into another form. What it refers to may be described in another file. The result is read again, and
+     * is of use only where it states the same.
+     */
+    public Conversion convert(Handed file, Form form, Guide guide) {
+        Parsed from = parse(file);
+        Intake.FileRead read = new Intake.FileRead(from.file(), from.sha256(), inOrder(from));
+        if (!from.problems().isEmpty()) {
+            return new Conversion(read, new byte[0], List.of());
+        }
+        byte[] bytes = switch (form) {
+            case YAML -> TextWriter.yaml(from.root()).getBytes(StandardCharsets.UTF_8);
+            case JSON -> TextWriter.json(from.root()).getBytes(StandardCharsets.UTF_8);
+            case WORKBOOK -> WorkbookWriter.write(from.root(), words, guide);
+        };
+        Parsed back = parse(Handed.of(form == Form.JSON ? "a.json" : form == Form.YAML ? "a.yaml" : "a.xlsx", bytes));
+        List<String> lost = new ArrayList<>();
+        back.problems().forEach(problem -> lost.add(problem.at() + " " + problem.what()));
+        if (back.tree() != null) {
+            lost.addAll(Differences.between(from.root(), back.tree()));
+        }
+        return new Conversion(read, bytes, lost);
+    }
+
+    /** A workbook with its problems marked; empty when it is none, or cannot be opened. */
+    public static Optional<byte[]> marked(Handed file, List<Problem> problems) {
+        return WorkbookMarker.mark(file.bytes(), problems);
+    }
+
+    /** The empty workbook: for a place, or for a system. */
+    public static byte[] template(boolean system, Words words, Guide guide) {
+        return WorkbookWriter.template(system, words, guide);
+    }
+
     private static List<Problem> good(List<Parsed> all, String file) {
         return all.stream()
                 .filter(parsed -> parsed.file().equals(file))
@@ -106,13 +141,21 @@ public final class SubmissionReader {
     }
 
     private record Parsed(
-            String file, String sha256, Node.@Nullable Fields tree, List<Problem> problems, Checker checker) {
+            String file,
+            String sha256,
+            Node.@Nullable Fields tree,
+            List<Problem> problems,
+            Checker checker,
+            @Nullable WorkbookRead workbook) {
         Node.Fields root() {
             return Objects.requireNonNull(tree);
         }
     }
 
     private Parsed parse(Handed handed) {
+        if (handed.trouble().isEmpty() && WorkbookFile.isFor(handed.file(), handed.bytes())) {
+            return workbook(handed);
+        }
         FileReader.Read read = handed.trouble()
                 .map(problem -> new FileReader.Read(null, List.of(problem)))
                 .orElseGet(() -> FileReader.read(handed.file(), handed.bytes()));
@@ -121,7 +164,33 @@ public final class SubmissionReader {
         if (read.root() != null) {
             checker.check(read.root());
         }
-        return new Parsed(handed.file(), sha256(handed.bytes()), read.root(), problems, checker);
+        return new Parsed(handed.file(), sha256(handed.bytes()), read.root(), problems, checker, null);
+    }
+
+    private Parsed workbook(Handed handed) {
+        String sha256 = sha256(handed.bytes());
+        try {
+            Grid grid = WorkbookFile.read(handed.bytes(), WorkbookReader::reads);
+            return workbook(handed.file(), sha256, grid);
+        } catch (WorkbookFile.Refused refused) {
+            List<Problem> problems = new ArrayList<>();
+            problems.add(
+                    new Problem(new Source(handed.file(), 0, 0, ""), refused.code(), refused.what(), refused.fix()));
+            return new Parsed(handed.file(), sha256, null, problems, new Checker(words, requirements, problems), null);
+        }
+    }
+
+    private Parsed workbook(String file, String sha256, Grid grid) {
+        WorkbookRead read = WorkbookReader.read(file, grid, words, requirements);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        List<Problem> checked = new ArrayList<>();
+        Checker checker = new Checker(words, requirements, checked);
+        if (read.root() != null) {
+            checker.check(read.root());
+        }
+        // What a cell holds has been told in the words of the workbook; the format has the last word on the rest.
+        checked.stream().filter(problem -> !read.tells(problem)).forEach(problems::add);
+        return new Parsed(file, sha256, read.root(), problems, checker, read);
     }
 
     /** The files without problems, after noting ids that no good file describes; repeated until nothing changes. */
@@ -153,7 +222,9 @@ public final class SubmissionReader {
         if (known.contains(reference.id())) {
             return false;
         }
-        Problem problem = dangling(reference, known);
+        Problem problem = file.workbook() == null
+                ? dangling(reference, known)
+                : file.workbook().dangling(reference, known);
         return !file.problems().contains(problem) && file.problems().add(problem);
     }
 
@@ -181,11 +252,13 @@ public final class SubmissionReader {
     }
 
     private static List<Problem> inOrder(Parsed file) {
-        List<Problem> sorted = file.problems().stream()
-                .sorted(Comparator.comparing(Problem::at)
-                        .thenComparing(Problem::code)
-                        .thenComparing(Problem::what))
-                .toList();
+        List<Problem> sorted = file.workbook() != null
+                ? file.workbook().inOrder(file.problems())
+                : file.problems().stream()
+                        .sorted(Comparator.comparing(Problem::at)
+                                .thenComparing(Problem::code)
+                                .thenComparing(Problem::what))
+                        .toList();
         if (sorted.size() <= MOST_PROBLEMS) {
             return sorted;
         }

@@ -1,4 +1,4 @@
-/** Reads submissions in YAML and JSON into one model, or says everything that is wrong with them and where. */
+/** Reads submissions in YAML, JSON and workbooks into one model, or says everything that is wrong with them and where. */
 @NullMarked
 package org.icscheck.input;
 

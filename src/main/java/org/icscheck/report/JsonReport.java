@@ -280,8 +280,13 @@ public final class JsonReport {
     static void at(JsonGenerator json, Source at) {
         json.writeObjectPropertyStart("at");
         json.writeStringProperty("file", at.file());
-        json.writeNumberProperty("line", at.line());
-        json.writeNumberProperty("column", at.column());
+        if (at.isCell()) {
+            json.writeStringProperty("sheet", at.sheet());
+            json.writeStringProperty("cell", at.cell());
+        } else {
+            json.writeNumberProperty("line", at.line());
+            json.writeNumberProperty("column", at.column());
+        }
         json.writeStringProperty("pointer", at.pointer());
         json.writeEndObject();
     }

@@ -249,7 +249,7 @@ class MainTest {
     void a_folder_without_submissions_is_wrong_use() {
         Run run = run("check", folder);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no .yaml, .yml or .json file in " + folder);
+        assertThat(run.err()).contains("there is no .xlsx, .yaml, .yml or .json file in " + folder);
         assertThat(run.out()).isEmpty();
     }
 
@@ -384,7 +384,7 @@ class MainTest {
                 "requirements --checkable never | --checkable cannot be “never”. Choose from: structural, attested, narrative.",
                 "requirements --pack integrating-care-2021 | Did you mean “integrating-care-2020”?",
                 "requirements --format docx | expected one of [text, md, html, json]",
-                "template place.docx | this version writes templates in YAML only",
+                "template place.docx | templates are workbooks or YAML",
                 "schema surplus | Unmatched argument",
             })
     void wrong_use_says_what_to_do_instead(String line, String said) {
@@ -757,5 +757,98 @@ class MainTest {
         assertThat(run("check", "--pack", "integrating-care-2020", "--format", "json", gap())
                         .out())
                 .doesNotContain("nextSteps");
+    }
+
+    // --- workbooks --------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_template_workbook_and_its_example_are_written_and_checked() throws IOException {
+        Path file = folder.resolve("my-place.xlsx");
+        Run run = run("template", "--example", file);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("my-place.xlsx and ").contains("my-place-example.xlsx");
+        assertThat(run("template", file).status()).as("it would be overwritten").isEqualTo(2);
+        assertThat(run("template", "--example", folder.resolve("a.yaml")).status())
+                .isEqualTo(2);
+
+        Run checked = run("check", folder.resolve("my-place-example.xlsx"));
+        assertThat(checked.status()).isIn(1, 4);
+        assertThat(checked.out()).contains("Larkmere: ").contains("my-place-example.xlsx, Boards!A5");
+        assertThat(run("check", file).status()).as("nothing is filled in").isEqualTo(4);
+
+        // Excel keeps a lock file beside a workbook that is open.
+        Files.delete(file);
+        Files.write(folder.resolve("~$my-place-example.xlsx"), new byte[165]);
+        assertThat(run("check", folder).out()).contains("Larkmere: ").doesNotContain("not checked");
+    }
+
+    @Test
+    void positions_in_a_workbook_are_cells_in_json_too() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        run("template", "--example", file);
+        assertThat(run("check", "--format", "json", folder.resolve("a-example.xlsx"))
+                        .out())
+                .contains("\"sheet\" : \"Boards\",")
+                .contains("\"cell\" : \"A5\",")
+                .contains("\"pointer\" : \"/places/0/boards/0\"")
+                .doesNotContain("\"line\"");
+        assertThat(run("check", "--format", "json", gap()).out())
+                .contains("\"line\"")
+                .doesNotContain("\"sheet\"");
+    }
+
+    @Test
+    void a_submission_is_converted_there_and_back() throws IOException {
+        Path workbook = folder.resolve("gap.xlsx");
+        assertThat(run("convert", gap(), workbook).status()).isZero();
+        assertThat(run("check", workbook).status()).isEqualTo(1);
+        assertThat(run("convert", workbook, folder.resolve("back.json")).status())
+                .isZero();
+        assertThat(run("convert", folder.resolve("back.json"), folder.resolve("back.yaml"))
+                        .status())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("back.yaml"))).isEqualTo("""
+                        format: icscheck/submission/v1
+                        asAt: 2021-10-01
+                        places:
+                          - name: Aldermoss
+                            boards:
+                              - name: Board
+                                purpose: place-partnership
+                                membership: complete
+                                seats:
+                                  - post: Leader of the Council
+                        """);
+        assertThat(run("convert", gap(), workbook).status())
+                .as("it would be overwritten")
+                .isEqualTo(2);
+        assertThat(run("convert", gap(), folder.resolve("a.docx")).status()).isEqualTo(2);
+        Run bad = run("convert", bad(), folder.resolve("bad.xlsx"));
+        assertThat(bad.status()).isEqualTo(3);
+        assertThat(bad.err()).contains("bad.yaml:5:5: A place has no field “boardz”.");
+        assertThat(folder.resolve("bad.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void a_workbook_with_problems_is_3_and_given_back_marked_while_the_others_are_checked() throws IOException {
+        Path bad = Files.write(folder.resolve("bad.xlsx"), new byte[] {'P', 'K', 3, 4});
+        Run run = run("check", bad, gap());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).contains("The selected file could not be opened.").contains("Aldermoss: ");
+
+        Path file = folder.resolve("a.xlsx");
+        run("template", "--example", file);
+        Path marked = folder.resolve("marked.xlsx");
+        Run good = run("check", folder.resolve("a-example.xlsx"), "--marked", marked);
+        assertThat(good.err()).contains("your workbook, with 0 problems marked");
+        assertThat(marked).exists();
+        assertThat(run("check", file, "--marked", file).status())
+                .as("it would be lost")
+                .isEqualTo(2);
+        assertThat(run("check", gap(), "--marked", marked).status())
+                .as("no workbook")
+                .isEqualTo(2);
+        assertThat(run("check", file, "--marked", folder.resolve("m.yaml")).status())
+                .isEqualTo(2);
     }
 }
