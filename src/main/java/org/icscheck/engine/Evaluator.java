@@ -194,7 +194,9 @@ public final class Evaluator {
      * answered side by side; questions of one shape stay together, since the same rules answer them.
      */
     private static List<List<Question>> parts(List<Question> questions) {
-        int wanted = questions.size() < FEW ? 1 : Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
+        int wanted = questions.size() < FEW
+                ? 1
+                : Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
         List<List<Question>> parts = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             parts.add(new ArrayList<>());

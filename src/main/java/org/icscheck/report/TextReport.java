@@ -179,11 +179,12 @@ public final class TextReport {
         cards(ReportPart.ACCEPTED, findings);
         cards(ReportPart.DUE_LATER, findings);
         cards(ReportPart.SHOULD_IMPROVE, findings);
-        subject.next().ifPresent(next -> NextText.full(next).forEach(part -> {
-            line(bold(part.heading()));
-            part.lines(width).forEach(this::line);
-            line("");
-        }));
+        subject.next()
+                .ifPresent(next -> NextText.full(next).forEach(part -> {
+                    line(bold(part.heading()));
+                    part.lines(width).forEach(this::line);
+                    line("");
+                }));
         if (subject.next().isEmpty()) {
             // The questions worth asking hold the same, and more.
             untold(

@@ -432,8 +432,8 @@ final class Layout {
                     .filter(label -> Clash.of(label, placed, routes, labels).isEmpty())
                     .findFirst()
                     .or(() -> choices.stream()
-                            .filter(label -> Clash.of(label, placed, List.of(), labels)
-                                    .isEmpty())
+                            .filter(label ->
+                                    Clash.of(label, placed, List.of(), labels).isEmpty())
                             .findFirst())
                     .orElse(choices.get(0)));
         });

@@ -285,9 +285,7 @@ class GovernanceMapTest {
                 "p");
         nothingOverlaps(map);
         for (String written : List.of(map.toSvg(), map.toFigure("fix-"))) {
-            assertThat(written)
-                    .doesNotContain("<script", "<img", " style=")
-                    .contains("&lt;script&gt;", "מועצת");
+            assertThat(written).doesNotContain("<script", "<img", " style=").contains("&lt;script&gt;", "מועצת");
         }
         assertThat(map.toPng()).startsWith(0x89, 'P', 'N', 'G');
     }
