@@ -71,6 +71,18 @@ record WorkbookRead(
                                         || told.at().sheet().isEmpty()));
     }
 
+    /** What the checks of the format found, as somebody who works in a spreadsheet would say it. */
+    Problem inItsWords(Problem found) {
+        if (found.code().equals("no-id")) {
+            return new Problem(
+                    found.at(),
+                    found.code(),
+                    "‘" + Say.brief(entered(found.at())) + "’ is not a name we can use.",
+                    "Enter a name with letters or digits.");
+        }
+        return found;
+    }
+
     /** A name that no file of the run describes. */
     Problem dangling(Checker.Reference reference, Set<String> known) {
         Source at = reference.at();
