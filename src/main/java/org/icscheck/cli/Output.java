@@ -3,6 +3,7 @@ package org.icscheck.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a result to a file whole or not at all. */
 final class Output {
+
+    /** Drafts another run may have left behind, or be writing now. */
+    private static final int MOST_DRAFTS = 100;
 
     private Output() {}
 
@@ -41,7 +45,7 @@ final class Output {
                 return;
             }
             Path parent = target.getParent();
-            Path draft = Files.createTempFile(parent, ".icscheck", ".tmp");
+            Path draft = draft(parent);
             try {
                 Files.write(draft, bytes);
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
@@ -51,6 +55,19 @@ final class Output {
         } catch (IOException e) {
             throw new WrongUse(
                     file + " could not be written. Choose a file in a folder that exists and that you may write to.");
+        }
+    }
+
+    /** A new file beside the one to write, readable by whom the user's files are; temporary files are for their owner alone. */
+    private static Path draft(Path folder) throws IOException {
+        for (int number = 0; ; number++) {
+            try {
+                return Files.createFile(folder.resolve(".icscheck-" + ProcessHandle.current().pid() + "-" + number + ".tmp"));
+            } catch (FileAlreadyExistsException e) {
+                if (number == MOST_DRAFTS) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -69,7 +86,7 @@ final class Output {
                 if (Files.exists(file.getKey()) && !Files.isRegularFile(file.getKey())) {
                     throw new WrongUse(file.getKey() + " is there and is no file. Choose another folder.");
                 }
-                Path draft = Files.createTempFile(folder, ".icscheck", ".tmp");
+                Path draft = draft(folder);
                 drafts.put(draft, file.getKey());
                 Files.write(draft, file.getValue());
             }

@@ -13,7 +13,7 @@ import org.icscheck.domain.requirement.NextSteps.Option;
 import org.icscheck.domain.requirement.NextSteps.Step;
 
 /** What to do next in words, for every format that is read. */
-final class NextText {
+public final class NextText {
 
     private static final int ASKED_BRIEFLY = 3;
 
@@ -91,7 +91,7 @@ final class NextText {
     }
 
     /** {@code The shortest way to close all 4 gaps: 3 changes}. */
-    static String heading(NextSteps next) {
+    public static String heading(NextSteps next) {
         int closed = next.closed();
         int all = closed + next.remaining().size();
         return (next.exhaustive() ? "The shortest way to close " : "A short way to close ")
@@ -102,7 +102,7 @@ final class NextText {
     }
 
     /** {@code 1 gap needs a decision or an answer first}. */
-    static String remains(NextSteps next) {
+    public static String remains(NextSteps next) {
         return Sentences.count(
                 next.remaining().size(),
                 "gap needs a decision or an answer first",
@@ -110,7 +110,7 @@ final class NextText {
     }
 
     /** How the way was proved, and what the report would say then. */
-    static String proof(NextSteps next) {
+    public static String proof(NextSteps next) {
         return "Checked on a copy with " + (next.changes() == 1 ? "this change" : "these changes") + " made: “"
                 + Sentences.headline(next.after()) + "”, and nothing that is met now is lost."
                 + (next.exhaustive()
@@ -119,7 +119,7 @@ final class NextText {
     }
 
     /** The changes of an option as one sentence. */
-    static String sentence(Option option) {
+    public static String sentence(Option option) {
         return option.changes().stream()
                 .map(change -> change.says() + onlyIf(change))
                 .collect(Collectors.joining("; and "));
@@ -163,7 +163,8 @@ final class NextText {
         return lines;
     }
 
-    private static String named(Finding finding) {
+    /** The title of its requirement, what it is about where that is neither the subject nor a board, and its id. */
+    public static String named(Finding finding) {
         String on =
                 finding.on().equals(finding.subject()) || finding.on().kind().equals("board")
                         ? ""
@@ -185,7 +186,7 @@ final class NextText {
     }
 
     /** {@code 10 questions}, {@code 3 questions, 1 of them required}; or how many gaps may be none. */
-    static String settles(Ask ask) {
+    public static String settles(Ask ask) {
         int all = ask.settles().size();
         String some = ask.required() == 0
                 ? ", recommended"

@@ -392,6 +392,10 @@ class FormatsAgreeTest {
         }
 
         private static List<Row> read(String subject, String lines, Known known) {
+            if (subject.isEmpty()) {
+                // Several places side by side tell no finding of their own; each place follows with its own.
+                return List.of();
+            }
             String words = lines.replaceAll("\\s+", " ");
             List<Row> rows = new ArrayList<>();
             Matcher finding = FINDING.matcher(words);

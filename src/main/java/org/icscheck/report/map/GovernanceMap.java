@@ -250,6 +250,11 @@ public record GovernanceMap(
         return SvgWriter.write(Layout.of(this), Lettering.TEXT);
     }
 
+    /** The same with its letters as outlines, for what has no fonts of its own to draw with: paper. */
+    public String toOutlinedSvg() {
+        return SvgWriter.write(Layout.of(this), new Outlines());
+    }
+
     /** The picture as PNG, at twice its size in pixels. */
     public byte[] toPng() {
         return PngWriter.write(Layout.of(this));

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.icscheck.domain.requirement.Verdict;
@@ -52,6 +55,13 @@ final class HtmlWriter {
     private static final int LONGEST_ON_A_LINE = 40;
 
     private final StringBuilder out = new StringBuilder();
+    private static final Pattern SIZE = Pattern.compile("width=\"([\\d.]+)\" height=\"([\\d.]+)\" viewBox=");
+
+    /** What is left of A4 laid sideways, in millimetres. */
+    private static final double SHEET_WIDTH = 265;
+
+    private static final double SHEET_HEIGHT = 160;
+
     private final Medium medium;
 
     private HtmlWriter(Medium medium) {
@@ -106,7 +116,7 @@ final class HtmlWriter {
     /** What stands at the edges of every sheet of paper. */
     private static String sheet(Page page) {
         String title = Text.css(Text.shortened(page.heading(), LONGEST_RUNNING_TITLE));
-        return "@page { size: A4; margin: 20mm 16mm 18mm 16mm;\n"
+        String running = " margin: 20mm 16mm 18mm 16mm;\n"
                 + "  @top-left { content: " + title + "; font: 9pt \"Liberation Sans\", Arial, sans-serif }\n"
                 + "  @top-right { content: " + Text.css(page.caption())
                 + "; font: 9pt \"Liberation Sans\", Arial, sans-serif }\n"
@@ -114,6 +124,7 @@ final class HtmlWriter {
                 + "; font: 9pt \"Liberation Sans\", Arial, sans-serif }\n"
                 + "  @bottom-right { content: \"Page \" counter(page) \" of \" counter(pages);"
                 + " font: 9pt \"Liberation Sans\", Arial, sans-serif } }\n";
+        return "@page { size: A4;" + running + "@page wide { size: A4 landscape;" + running;
     }
 
     private static String style(Medium medium) {
@@ -125,6 +136,22 @@ final class HtmlWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As large as fits on a sheet of its own, laid sideways; its size in pixels is for screens. */
+    private static String onOneSheet(String svg) {
+        Matcher size = SIZE.matcher(svg);
+        if (!size.find()) {
+            return svg;
+        }
+        double width = Double.parseDouble(size.group(1));
+        double height = Double.parseDouble(size.group(2));
+        double scale = Math.min(SHEET_WIDTH / width, SHEET_HEIGHT / height);
+        return size.replaceFirst(String.format(
+                Locale.ROOT,
+                "style=\"width: %.1fmm; height: %.1fmm\" width=\"$1\" height=\"$2\" viewBox=",
+                width * scale,
+                height * scale));
     }
 
     private void bookmark(Block block) {
@@ -166,6 +193,11 @@ final class HtmlWriter {
             card(card, level);
         } else if (block instanceof Page.Table table) {
             table(table, level);
+        } else if (block instanceof Page.Wide wide) {
+            line("<div class=\"wide\" role=\"region\" aria-label=\"" + Text.html(wide.table().caption())
+                    + "\" tabindex=\"0\">");
+            table(wide.table(), level);
+            line("</div>");
         } else if (block instanceof Page.Bullets bullets) {
             bullets(bullets, level);
         } else if (block instanceof Page.Fold fold) {
@@ -174,7 +206,7 @@ final class HtmlWriter {
             contents(contents, level);
         } else if (block instanceof Page.Drawing drawing) {
             line("<div class=\"drawing\" role=\"region\" aria-label=\"Drawing\" tabindex=\"0\">");
-            line(drawing.svg());
+            line(medium == Medium.PAPER ? onOneSheet(drawing.map().toOutlinedSvg()) : drawing.map().toSvg());
             line("</div>");
         } else {
             throw new IllegalStateException("no way to write " + block);

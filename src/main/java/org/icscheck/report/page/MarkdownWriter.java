@@ -52,6 +52,8 @@ final class MarkdownWriter {
             table(table);
         } else if (block instanceof Page.Bullets bullets) {
             bullets(bullets.bullets(), level, indent);
+        } else if (block instanceof Page.Wide wide) {
+            block(wide.table(), level, indent);
         } else if (block instanceof Page.Fold fold) {
             blocks(fold.blocks(), level, indent);
         } else if (block instanceof Page.Contents contents) {

@@ -2,6 +2,7 @@ package org.icscheck.report.page;
 
 import java.util.List;
 import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.report.map.GovernanceMap;
 
 /**
  * A report laid out: what stands where, and nothing of how a format writes it. The level of a heading follows from how
@@ -77,15 +78,14 @@ public record Page(String heading, String caption, String product, String descri
     /** A long part: folded on a screen, open on paper. */
     public record Fold(String summary, List<Block> blocks) implements Block {}
 
+    /** What is wider than a column of text: to scroll on a screen, on sheets laid sideways on paper. */
+    public record Wide(Table table) implements Block {}
+
     /** Where to find what: a list of links to sections. */
     public record Contents(String heading, List<Link> links) implements Block {}
 
-    /**
-     * A drawing. Whatever it shows has to be said in words beside it: formats that cannot show it leave it out.
-     *
-     * @param svg a whole {@code svg} element, with a name of its own for those who do not see it
-     */
-    public record Drawing(String svg) implements Block {}
+    /** A drawing. Whatever it shows has to be said in words beside it: formats that cannot show it leave it out. */
+    public record Drawing(GovernanceMap map) implements Block {}
 
     /** A piece of a line. */
     public sealed interface Inline {}

@@ -37,11 +37,13 @@ final class PageLayout {
             new Cards(ReportPart.DUE_LATER, "Not there yet. It counts from the date given."),
             new Cards(
                     ReportPart.SHOULD_IMPROVE, "Recommended by policy. None of this stands in the way of being ready."),
+            new Next(),
             new ToAdd(ReportPart.CANNOT_TELL, "Your file does not say. Add the detail and check again."),
             new ToAdd(ReportPart.NOT_DUE_YET, "Your file does not say, and it does not count before the date given."),
             new Listed(ReportPart.LOCAL_CHOICES, "What policy leaves open and what you chose", false),
             new Listed(ReportPart.MET, "What your file says", true),
             new Listed(ReportPart.DOES_NOT_APPLY, "Why it does not apply", true),
+            new Governance(),
             new Readings());
 
     private final Report report;
@@ -69,6 +71,7 @@ final class PageLayout {
             blocks.add(panel(only));
             sections.addAll(parts(only));
         } else {
+            sections.addAll(Together.of(report, anchors));
             told.forEach(subject -> sections.add(section(subject)));
         }
         report.subjects().stream().filter(Sentences::isSilent).forEach(subject -> sections.add(silent(subject)));

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,7 @@ final class PdfWriter {
         builder.withHtmlContent(html, null);
         builder.withDiagnosticConsumer(heard);
         builder.usePdfUaAccessibility(true);
+        builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer(page.product());
         // Nothing is fetched: a page has neither pictures nor style sheets of its own.
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);

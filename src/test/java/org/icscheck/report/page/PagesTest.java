@@ -30,6 +30,7 @@ import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.report.Sentences;
+import org.icscheck.report.map.GovernanceMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,9 +132,13 @@ class PagesTest {
         assertThat(reports()).allSatisfy(report -> {
             Document page = document(Pages.html(report));
             assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en-GB");
-            for (String landmark : List.of("header", "main", "nav", "footer", "title")) {
+            for (String landmark : List.of("header", "main", "nav", "footer")) {
                 assertThat(all(page, landmark)).as(landmark).hasSize(1);
             }
+            // A drawing has a title of its own.
+            assertThat(all(page, "title").stream()
+                            .filter(title -> title.getParentNode().getNodeName().equals("head")))
+                    .hasSize(1);
             assertThat(all(page, "a").get(0).getAttribute("href")).isEqualTo("#main");
             assertThat(all(page, "main").get(0).getAttribute("id")).isEqualTo("main");
         });
@@ -210,6 +215,7 @@ class PagesTest {
                         "Not due yet",
                         "Local choices",
                         "What you have met",
+                        "Governance map",
                         "How we read each seat",
                         "Greater Manchester: nothing said yet",
                         "About this check");
@@ -274,7 +280,7 @@ class PagesTest {
         Document page = document(Pages.html(SEVERAL));
         assertThat(words(all(page, "h1").get(0))).isEqualTo("Estermere and Vale: 2 places and the system");
         assertThat(all(page, "h2").stream().map(PagesTest::words))
-                .containsExactly("Contents", "Fennowick", "Jessamere", "Estermere and Vale", "About this check");
+                .containsExactly("Contents", "Side by side", "Fennowick", "Jessamere", "Estermere and Vale", "About this check");
         assertThat(words(all(page, "nav").get(0)))
                 .contains("Fennowick: " + Sentences.headline(SEVERAL.subjects().get(0)));
         assertThat(all(page, "p").stream().map(PagesTest::words)).contains(Sentences.NOT_APPROVAL);
@@ -303,11 +309,20 @@ class PagesTest {
                 .contains("# &lt;script&gt;alert('x')&lt;/script&gt; \"quoted\" \\| \\*bold\\* \\`code\\`"
                         + " \\[link\\](http://x.example) &amp;amp; &#64;everyone");
         // Every row of a table has as many cells as its heading: no name ends a cell.
-        List<Integer> bars = markdown.lines()
-                .filter(line -> line.startsWith("|"))
-                .map(line -> line.replaceAll("\\\\.", "").replaceAll("[^|]", "").length())
-                .toList();
-        assertThat(bars).isNotEmpty().containsOnly(3);
+        int rows = 0;
+        int wanted = 0;
+        for (String line : markdown.lines().toList()) {
+            int bars = line.replaceAll("\\\\.", "").replaceAll("[^|]", "").length();
+            if (!line.startsWith("|")) {
+                wanted = 0;
+            } else if (wanted == 0) {
+                wanted = bars;
+            } else {
+                assertThat(bars).as(line).isEqualTo(wanted);
+                rows++;
+            }
+        }
+        assertThat(rows).isPositive();
     }
 
     @Test
@@ -536,11 +551,10 @@ class PagesTest {
 
     @Test
     void a_drawing_stands_in_page_and_pdf_and_markdown_leaves_it_to_the_words() throws Exception {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Two boards\" width=\"80\""
-                + " height=\"20\"><rect width=\"20\" height=\"20\"/></svg>";
+        GovernanceMap map = GovernanceMap.ofOne(BURY).orElseThrow();
         Page page = new Page(
-                "H", "C", "P", "D", List.of(new Page.Drawing(svg), Page.Paragraph.of("Two boards, one above")));
-        assertThat(HtmlWriter.write(page, HtmlWriter.Medium.SCREEN)).contains(svg);
+                "H", "C", "P", "D", List.of(new Page.Drawing(map), Page.Paragraph.of("Two boards, one above")));
+        assertThat(HtmlWriter.write(page, HtmlWriter.Medium.SCREEN)).contains(map.toSvg().strip());
         assertThat(MarkdownWriter.write(page)).doesNotContain("svg").contains("Two boards, one above");
         assertThat(words(PdfWriter.write(page, BURY))).contains("Two boards, one above");
     }
