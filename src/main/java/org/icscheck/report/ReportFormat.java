@@ -21,6 +21,39 @@ public enum ReportFormat {
         public byte[] write(Report report, TextReport.Look look) {
             return bytes(JsonReport.write(report));
         }
+    },
+    /** For Excel: every finding, every reading, and the places side by side. */
+    xlsx(".xlsx") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return ExcelReport.write(report);
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
+        }
+    },
+    /** For spreadsheets and programs: one row a finding. */
+    csv(".csv") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(CsvReport.write(report));
+        }
+    },
+    /** For build servers that show tests. */
+    junit(".xml") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(JunitReport.write(report));
+        }
+    },
+    /** For tools that show what was found beside the line it is about; SARIF 2.1.0. */
+    sarif(".sarif") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(SarifReport.write(report));
+        }
     };
 
     private final String ending;

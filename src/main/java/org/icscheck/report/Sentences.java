@@ -152,6 +152,45 @@ public final class Sentences {
         return headline;
     }
 
+    /** How many required requirements came to which verdict: {@code Required: 15 met, 1 not met.} */
+    static String counts(SubjectReport subject) {
+        List<String> parts = new ArrayList<>();
+        Map<Verdict, String> words = new LinkedHashMap<>();
+        words.put(Verdict.MET, "met");
+        words.put(Verdict.PARTLY_MET, "partly met");
+        words.put(Verdict.NOT_MET, "not met");
+        words.put(Verdict.CANNOT_TELL, "cannot tell");
+        words.put(Verdict.NOT_APPLICABLE, "not applicable");
+        words.put(Verdict.LOCAL_CHOICE, "local choice");
+        Map<Verdict, Integer> required = JsonReport.count(subject.findings(), Strength.REQUIRED);
+        words.forEach((verdict, word) -> {
+            int number = required.getOrDefault(verdict, 0);
+            if (number > 0) {
+                parts.add(number + " " + word);
+            }
+        });
+        return parts.isEmpty() ? "" : "Required: " + String.join(", ", parts) + ".";
+    }
+
+    /** What to do: the remedy of what falls short, or what to add where it cannot be told; empty for all else. */
+    static String toDo(Finding finding) {
+        return finding.remedy().isEmpty() && !finding.add().isEmpty()
+                ? "Add " + finding.add() + "."
+                : finding.remedy();
+    }
+
+    /** {@code Integrating care (November 2020), paragraph 2.31}, and what to know of how the source was read. */
+    static String source(Citation citation) {
+        return citation.shortTitle() + ", " + citation.paragraphInWords() + verification(citation);
+    }
+
+    /** {@code Accepted by the ICB until 1 March 2027: reason}; empty without a waiver. */
+    static String accepted(Finding finding) {
+        return finding.waiver()
+                .map(waiver -> "Accepted by " + waiver.owner() + " until " + day(waiver.until()) + ": " + waiver.reason())
+                .orElse("");
+    }
+
     /** What to know of how the source was read; empty where the cited text itself was. */
     static String verification(Citation citation) {
         return switch (citation.verification()) {

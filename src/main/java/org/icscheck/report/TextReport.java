@@ -1,19 +1,14 @@
 package org.icscheck.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.icscheck.domain.model.Problem;
-import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Report.SeatReading;
 import org.icscheck.domain.requirement.Report.SubjectReport;
-import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
 
 /** Writes a report as plain text for a terminal or an e-mail: what to fix first, then what could not be told. */
@@ -88,7 +83,7 @@ public final class TextReport {
 
     private void subject(SubjectReport subject) {
         line(bold(subject.subject().name() + ": " + Sentences.headline(subject)));
-        if (!all && nothingSaid(subject)) {
+        if (!all && Sections.nothingSaid(subject)) {
             wrapped(
                     "",
                     "These files say nothing of the system itself. Check them together with "
@@ -98,41 +93,27 @@ public final class TextReport {
             line("");
             return;
         }
-        line("Readiness check, as at " + Sentences.day(report.asAt()) + ". " + counts(subject));
+        line("Readiness check, as at " + Sentences.day(report.asAt()) + ". " + Sentences.counts(subject));
         wrapped("", Sentences.NOT_APPROVAL);
         line("");
-        List<Finding> findings = subject.findings();
-        cards("Must fix", only(findings, finding -> finding.isOpenGap()));
-        cards("Accepted for now", only(findings, finding -> finding.isGap() && !finding.isOpenGap()));
-        cards("Due later", only(findings, Sentences::isDueLater));
-        cards(
-                "Should improve",
-                only(
-                        findings,
-                        finding -> finding.requirement().strength() == Strength.RECOMMENDED
-                                && (finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET)));
-        untold(
-                "Cannot tell: add this and check again",
-                only(
-                        findings,
-                        finding -> finding.verdict() == Verdict.CANNOT_TELL
-                                && finding.due().isEmpty()
-                                && (all || finding.requirement().strength() == Strength.REQUIRED)));
-        List<Finding> laterUntold = only(
-                findings,
-                finding -> finding.due().isPresent() && finding.remedy().isEmpty());
-        if (!all && !laterUntold.isEmpty()) {
+        Sections parts = Sections.of(subject);
+        cards("Must fix", parts.mustFix());
+        cards("Accepted for now", parts.accepted());
+        cards("Due later", parts.dueLater());
+        cards("Should improve", parts.shouldImprove());
+        untold("Cannot tell: add this and check again", all ? parts.untold() : parts.untoldRequired());
+        if (!all && !parts.untoldLater().isEmpty()) {
             wrapped(
                     "",
-                    Sentences.count(laterUntold.size(), "question is", "questions are")
+                    Sentences.count(parts.untoldLater().size(), "question is", "questions are")
                             + " not due yet and cannot be told from what is here (--show all lists them).");
             line("");
         }
         if (all) {
-            untold("Not due yet, and not to be told from what is here", laterUntold);
-            lines("Local choices", only(findings, finding -> finding.verdict() == Verdict.LOCAL_CHOICE));
-            lines("What you have met", only(findings, finding -> finding.verdict() == Verdict.MET));
-            lines("Does not apply", only(findings, finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
+            untold("Not due yet, and not to be told from what is here", parts.untoldLater());
+            lines("Local choices", parts.choices());
+            lines("What you have met", parts.met());
+            lines("Does not apply", parts.notApplicable());
             readings(subject.readings(), "How we read each seat");
         } else {
             readings(
@@ -141,49 +122,6 @@ public final class TextReport {
                             .toList(),
                     "Seats we could not read for certain");
         }
-    }
-
-    private static boolean nothingSaid(SubjectReport subject) {
-        return subject.subject().kind().equals("system")
-                && subject.readings().isEmpty()
-                && subject.findings().size() > 1
-                && subject.findings().stream()
-                        .allMatch(finding -> finding.remedy().isEmpty()
-                                && (finding.verdict() == Verdict.CANNOT_TELL
-                                        || finding.verdict() == Verdict.NOT_APPLICABLE));
-    }
-
-    private static List<Finding> only(List<Finding> findings, Predicate<Finding> wanted) {
-        List<Finding> found = new ArrayList<>();
-        // Not met before partly met, each in the order of the catalogue.
-        findings.stream()
-                .filter(wanted)
-                .filter(finding -> finding.verdict() != Verdict.PARTLY_MET)
-                .forEach(found::add);
-        findings.stream()
-                .filter(wanted)
-                .filter(finding -> finding.verdict() == Verdict.PARTLY_MET)
-                .forEach(found::add);
-        return found;
-    }
-
-    private static String counts(SubjectReport subject) {
-        List<String> parts = new ArrayList<>();
-        Map<Verdict, String> words = new LinkedHashMap<>();
-        words.put(Verdict.MET, "met");
-        words.put(Verdict.PARTLY_MET, "partly met");
-        words.put(Verdict.NOT_MET, "not met");
-        words.put(Verdict.CANNOT_TELL, "cannot tell");
-        words.put(Verdict.NOT_APPLICABLE, "not applicable");
-        words.put(Verdict.LOCAL_CHOICE, "local choice");
-        Map<Verdict, Integer> required = JsonReport.count(subject.findings(), Strength.REQUIRED);
-        words.forEach((verdict, word) -> {
-            int number = required.getOrDefault(verdict, 0);
-            if (number > 0) {
-                parts.add(number + " " + word);
-            }
-        });
-        return parts.isEmpty() ? "" : "Required: " + String.join(", ", parts) + ".";
     }
 
     private void cards(String heading, List<Finding> findings) {
@@ -233,8 +171,7 @@ public final class TextReport {
     }
 
     private static String source(Finding finding) {
-        Citation citation = finding.requirement().citation();
-        return citation.shortTitle() + ", " + citation.paragraphInWords() + Sentences.verification(citation) + "  ["
+        return Sentences.source(finding.requirement().citation()) + "  ["
                 + finding.requirement().id() + "]";
     }
 
