@@ -59,6 +59,12 @@ final class ExcelReport {
     /** Characters of the default font, as Excel counts the width of a column. */
     private static final int CHARACTER = 256;
 
+    /** Characters that are still read with ease across a printed page. */
+    private static final int PAGE = 290;
+
+    /** Room a text needs, since lines break between words and bold letters are wide. */
+    private static final double ROOM = 1.2;
+
     /** Two places or more are worth setting side by side. */
     private static final int SEVERAL = 2;
 
@@ -82,6 +88,9 @@ final class ExcelReport {
 
     /** A sheet and its columns, for the sheet that explains them. */
     private record Explained(String sheet, Column column) {}
+
+    /** How a verdict is shown: its word on a pale ground; the word alone says it. */
+    private final Map<String, XSSFCellStyle> tints = new LinkedHashMap<>();
 
     private final List<Explained> explained = new ArrayList<>();
 
@@ -110,7 +119,7 @@ final class ExcelReport {
         line = style(font(12, false));
         help = wrapped(font(10, false));
         heading = wrapped(font(12, true));
-        heading.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xE3, (byte) 0xEC, (byte) 0xEC}, new DefaultIndexedColorMap()));
+        heading.setFillForegroundColor(colour(0xE3, 0xEC, 0xEC));
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         heading.setBorderBottom(BorderStyle.MEDIUM);
         text = wrapped(font(12, false));
@@ -119,7 +128,7 @@ final class ExcelReport {
         strong.setBorderBottom(BorderStyle.THIN);
         XSSFFont blue = font(12, false);
         blue.setUnderline(XSSFFont.U_SINGLE);
-        blue.setColor(new XSSFColor(new byte[] {0x0B, 0x4F, (byte) 0x9E}, new DefaultIndexedColorMap()));
+        blue.setColor(colour(0x0B, 0x4F, 0x9E));
         link = wrapped(blue);
         link.setBorderBottom(BorderStyle.THIN);
     }
@@ -187,7 +196,8 @@ final class ExcelReport {
                         List.of("Evaluation", report.evaluation())));
     }
 
-    private static final List<List<String>> KEY = List.of(
+    /** What each verdict means, in the words of every key. */
+    static final List<List<String>> KEY = List.of(
             List.of("Met", "Your arrangements include this."),
             List.of("Partly met", "Part of this is there, or it is still a draft."),
             List.of("Not met", "Your file shows this is missing or different."),
@@ -245,7 +255,7 @@ final class ExcelReport {
         int column = columns.stream().map(Column::heading).toList().indexOf("Link");
         for (int row = 0; row < rows.size(); row++) {
             String url = rows.get(row).get(column);
-            if (url.matches("https?://[\\x21-\\x7e]+")) {
+            if (SafeText.isLink(url)) {
                 XSSFHyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
                 target.setAddress(url);
                 XSSFCell cell = sheet.getRow(HEADINGS + 1 + row).getCell(column);
@@ -453,6 +463,8 @@ final class ExcelReport {
         XSSFSheet sheet = book.createSheet(name);
         cell(sheet, 0, 0, heads, title);
         cell(sheet, 1, 0, instruction, line);
+        fit(sheet.createRow(HELP), columns, columns.stream().map(Column::help).toList());
+        fit(sheet.createRow(HEADINGS), columns, columns.stream().map(Column::heading).toList());
         for (int column = 0; column < columns.size(); column++) {
             sheet.setColumnWidth(column, columns.get(column).width() * CHARACTER);
             cell(sheet, HELP, column, columns.get(column).help(), help);
@@ -462,9 +474,13 @@ final class ExcelReport {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(columns.size() > 8 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
+        int wide = columns.stream().mapToInt(Column::width).sum();
+        sheet.getPrintSetup().setFitWidth((short) (1 + wide / PAGE));
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+        if (wide > PAGE) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        }
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("Page &P of &N");
         return sheet;
@@ -475,6 +491,7 @@ final class ExcelReport {
             for (int column = 0; column < columns.size(); column++) {
                 String value = rows.get(row).get(column);
                 XSSFCell cell = cell(sheet, HEADINGS + 1 + row, column, value, column == 0 ? strong : text);
+                tint(cell, value);
                 if (columns.get(column).number()) {
                     cell.setCellValue(Integer.parseInt(value));
                 }
@@ -490,6 +507,38 @@ final class ExcelReport {
         table.setName(name);
         table.setDisplayName(name);
         table.updateHeaders();
+    }
+
+    /** A cell that holds nothing but verdicts gets the ground of the first, which is the worst. */
+    private void tint(XSSFCell cell, String value) {
+        for (Verdict verdict : WORST_FIRST) {
+            if (value.equals(verdict.label())
+                    || value.startsWith(verdict.label() + ": ")
+                    || value.startsWith(verdict.label() + " (accepted)")) {
+                cell.setCellStyle(tints.computeIfAbsent(verdict.word(), word -> tinted(verdict)));
+                return;
+            }
+        }
+    }
+
+    private XSSFCellStyle tinted(Verdict verdict) {
+        XSSFCellStyle style = wrapped(font(12, false));
+        style.setBorderBottom(BorderStyle.THIN);
+        int[] ground = switch (verdict) {
+            case MET -> new int[] {0xDC, 0xEF, 0xE0};
+            case PARTLY_MET -> new int[] {0xFF, 0xF3, 0xC4};
+            case NOT_MET -> new int[] {0xFB, 0xDD, 0xD9};
+            case CANNOT_TELL -> new int[] {0xE8, 0xED, 0xEE};
+            case LOCAL_CHOICE -> new int[] {0xDB, 0xE9, 0xF7};
+            case NOT_APPLICABLE -> new int[] {0xFF, 0xFF, 0xFF};
+        };
+        style.setFillForegroundColor(colour(ground[0], ground[1], ground[2]));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private static XSSFColor colour(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, new DefaultIndexedColorMap());
     }
 
     /** Rows of a title and two columns below the table of a sheet. */
@@ -511,7 +560,7 @@ final class ExcelReport {
         for (int column = 0; column < columns.size(); column++) {
             int width = columns.get(column).width();
             int needed = Arrays.stream(values.get(column).split("\n", -1))
-                    .mapToInt(part -> 1 + part.length() * 11 / 10 / width)
+                    .mapToInt(part -> 1 + (int) (part.length() * ROOM / width))
                     .sum();
             lines = Math.max(lines, needed);
         }

@@ -22,6 +22,18 @@ public enum ReportFormat {
             return bytes(JsonReport.write(report));
         }
     },
+    /** For Word: the action list, to go into a board paper. */
+    docx(".docx") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return WordReport.write(report, look.all());
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
+        }
+    },
     /** For Excel: every finding, every reading, and the places side by side. */
     xlsx(".xlsx") {
         @Override

@@ -1,5 +1,8 @@
 package org.icscheck.report;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+
 /** Text from a submission, made fit to stand in a file another program opens. */
 final class SafeText {
 
@@ -42,6 +45,18 @@ final class SafeText {
     static String attribute(String text) {
         // Written plainly these would be read as spaces.
         return element(text).replace("\"", "&quot;").replace("\t", "&#9;").replace("\n", "&#10;");
+    }
+
+    /** Whether it is an address a reader may be led to: no script, and nothing a program may stumble over. */
+    static boolean isLink(String url) {
+        if (!url.matches("https?://[\\x21-\\x7e]+")) {
+            return false;
+        }
+        try {
+            return new URI(url).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** The text as one cell of a workbook holds it: whole characters, no more of them than fit. */

@@ -132,7 +132,7 @@ final class SarifReport {
                         .reduce((one, other) -> one + "\n" + other)
                         .orElse(source));
         String url = requirement.citation().url();
-        if (url.matches("https?://[\\x21-\\x7e]+")) {
+        if (SafeText.isLink(url)) {
             json.writeStringProperty("helpUri", url);
         }
         json.writeObjectPropertyStart("defaultConfiguration");
