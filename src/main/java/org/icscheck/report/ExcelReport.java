@@ -63,7 +63,7 @@ final class ExcelReport {
     private static final int PAGE = 290;
 
     /** Room a text needs, since lines break between words and bold letters are wide. */
-    private static final double ROOM = 1.2;
+    private static final double ROOM = 1.15;
 
     /** Two places or more are worth setting side by side. */
     private static final int SEVERAL = 2;
@@ -477,7 +477,10 @@ final class ExcelReport {
         int wide = columns.stream().mapToInt(Column::width).sum();
         sheet.getPrintSetup().setFitWidth((short) (1 + wide / PAGE));
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+        if (!name.equals("Cover")) {
+            // On the cover other lines follow the table, and its headings would stand over them.
+            sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+        }
         if (wide > PAGE) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
         }

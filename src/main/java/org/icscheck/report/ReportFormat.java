@@ -95,6 +95,6 @@ public enum ReportFormat {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return SafeText.whole(text).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -27,6 +27,16 @@ final class SafeText {
         return legal.toString();
     }
 
+    /** The text without halves of characters, which no file can hold; each becomes the sign for unreadable. */
+    static String whole(String text) {
+        return text.codePoints().anyMatch(SafeText::isSurrogate)
+                ? text.codePoints()
+                        .map(c -> isSurrogate(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
     private static boolean isSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
