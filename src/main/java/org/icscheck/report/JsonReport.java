@@ -225,10 +225,7 @@ public final class JsonReport {
             json.writeEndObject();
         });
         json.writeEndArray();
-        String remedy = finding.remedy().isEmpty() && !finding.add().isEmpty()
-                ? "Add " + finding.add() + "."
-                : finding.remedy();
-        textOrNull(json, "remedy", remedy);
+        textOrNull(json, "remedy", Sentences.toDo(finding));
         textOrNull(json, "due", finding.due().map(Object::toString).orElse(""));
         if (finding.waiver().isPresent()) {
             Waiver waiver = finding.waiver().get();

@@ -69,6 +69,51 @@ public enum ReportFormat {
         public byte[] write(Report report, TextReport.Look look) {
             return bytes(Pages.markdown(report));
         }
+    },
+    /** For Word: the action list, to go into a board paper. */
+    docx(".docx") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return WordReport.write(report, look.all());
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
+        }
+    },
+    /** For Excel: every finding, every reading, and the places side by side. */
+    xlsx(".xlsx") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return ExcelReport.write(report);
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
+        }
+    },
+    /** For spreadsheets and programs: one row a finding. */
+    csv(".csv") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(CsvReport.write(report));
+        }
+    },
+    /** For build servers that show tests. */
+    junit(".xml") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(JunitReport.write(report));
+        }
+    },
+    /** For tools that show what was found beside the line it is about; SARIF 2.1.0. */
+    sarif(".sarif") {
+        @Override
+        public byte[] write(Report report, TextReport.Look look) {
+            return bytes(SarifReport.write(report));
+        }
     };
 
     private static final Set<String> FOR_ACTION = Set.of("html", "docx", "pdf", "md");
@@ -129,6 +174,6 @@ public enum ReportFormat {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return SafeText.whole(text).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -203,6 +203,25 @@ public final class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What to do: the remedy of what falls short, or what to add where it cannot be told; empty for all else. */
+    static String toDo(Finding finding) {
+        return finding.remedy().isEmpty() && !finding.add().isEmpty()
+                ? "Add " + finding.add() + "."
+                : finding.remedy();
+    }
+
+    /** {@code Integrating care (November 2020), paragraph 2.31}, and what to know of how the source was read. */
+    static String sourceInFull(Citation citation) {
+        return citation.shortTitle() + ", " + citation.paragraphInWords() + verification(citation);
+    }
+
+    /** {@code Accepted by the ICB until 1 March 2027: reason}; empty without a waiver. */
+    static String accepted(Finding finding) {
+        return finding.waiver()
+                .map(waiver -> "Accepted by " + waiver.owner() + " until " + day(waiver.until()) + ": " + waiver.reason())
+                .orElse("");
+    }
+
     /** What to know of how the source was read; empty where the cited text itself was. */
     public static String verification(Citation citation) {
         return switch (citation.verification()) {

@@ -1,4 +1,4 @@
-/** Writes a report as text or JSON; every writer is a pure function of the report. */
+/** Writes a report for people, offices and programs; every writer is a pure function of the report. */
 @NullMarked
 package org.icscheck.report;
 
