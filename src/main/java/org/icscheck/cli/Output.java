@@ -62,7 +62,8 @@ final class Output {
     private static Path draft(Path folder) throws IOException {
         for (int number = 0; ; number++) {
             try {
-                return Files.createFile(folder.resolve(".icscheck-" + ProcessHandle.current().pid() + "-" + number + ".tmp"));
+                return Files.createFile(
+                        folder.resolve(".icscheck-" + ProcessHandle.current().pid() + "-" + number + ".tmp"));
             } catch (FileAlreadyExistsException e) {
                 if (number == MOST_DRAFTS) {
                     throw e;

@@ -189,7 +189,10 @@ public final class SubmissionReader {
             checker.check(read.root());
         }
         // What a cell holds has been told in the words of the workbook; the format has the last word on the rest.
-        checked.stream().filter(problem -> !read.tells(problem)).map(read::inItsWords).forEach(problems::add);
+        checked.stream()
+                .filter(problem -> !read.tells(problem))
+                .map(read::inItsWords)
+                .forEach(problems::add);
         return new Parsed(file, sha256, read.root(), problems, checker, read);
     }
 

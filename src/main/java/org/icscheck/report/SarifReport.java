@@ -151,7 +151,8 @@ final class SarifReport {
     private void invocation() {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        boolean read = report.inputs().stream().allMatch(input -> input.problems().isEmpty());
+        boolean read =
+                report.inputs().stream().allMatch(input -> input.problems().isEmpty());
         json.writeBooleanProperty(
                 "executionSuccessful", read && report.defects().isEmpty());
         json.writeArrayPropertyStart("toolExecutionNotifications");
@@ -226,7 +227,8 @@ final class SarifReport {
         json.writeStringProperty("strength", finding.requirement().strength().word());
         named("subject", subject);
         named("on", on);
-        json.writeStringProperty("citation", Sentences.sourceInFull(finding.requirement().citation()));
+        json.writeStringProperty(
+                "citation", Sentences.sourceInFull(finding.requirement().citation()));
         JsonReport.textOrNull(json, "due", finding.due().map(Object::toString).orElse(""));
         JsonReport.texts(
                 json,
@@ -284,7 +286,8 @@ final class SarifReport {
             json.writeObjectPropertyStart("physicalLocation");
             json.writeObjectPropertyStart("artifactLocation");
             json.writeStringProperty("uri", uri(at.file()));
-            int index = report.inputs().stream().map(Report.Input::file).toList().indexOf(at.file());
+            int index =
+                    report.inputs().stream().map(Report.Input::file).toList().indexOf(at.file());
             if (index >= 0) {
                 json.writeNumberProperty("index", index);
             }

@@ -86,7 +86,8 @@ final class Governance implements PagePart {
         });
         List<Bullet> more = Stream.concat(
                         entry.facts().stream().map(fact -> Bullet.of(new Words(fact))),
-                        Stream.concat(entry.says().stream(), entry.more().stream()).map(Governance::more))
+                        Stream.concat(entry.says().stream(), entry.more().stream())
+                                .map(Governance::more))
                 .toList();
         return new Bullet("", line, more.isEmpty() ? List.of() : List.of(new Bullets(more)));
     }

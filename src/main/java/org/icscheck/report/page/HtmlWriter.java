@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.report.page.Page.Block;
@@ -194,8 +194,8 @@ final class HtmlWriter {
         } else if (block instanceof Page.Table table) {
             table(table, level);
         } else if (block instanceof Page.Wide wide) {
-            line("<div class=\"wide\" role=\"region\" aria-label=\"" + Text.html(wide.table().caption())
-                    + "\" tabindex=\"0\">");
+            line("<div class=\"wide\" role=\"region\" aria-label=\""
+                    + Text.html(wide.table().caption()) + "\" tabindex=\"0\">");
             table(wide.table(), level);
             line("</div>");
         } else if (block instanceof Page.Bullets bullets) {
@@ -206,7 +206,10 @@ final class HtmlWriter {
             contents(contents, level);
         } else if (block instanceof Page.Drawing drawing) {
             line("<div class=\"drawing\" role=\"region\" aria-label=\"Drawing\" tabindex=\"0\">");
-            line(medium == Medium.PAPER ? onOneSheet(drawing.map().toOutlinedSvg()) : drawing.map().toSvg());
+            line(
+                    medium == Medium.PAPER
+                            ? onOneSheet(drawing.map().toOutlinedSvg())
+                            : drawing.map().toSvg());
             line("</div>");
         } else {
             throw new IllegalStateException("no way to write " + block);

@@ -38,7 +38,8 @@ final class Next implements PagePart {
             List<Row> rows = new ArrayList<>();
             for (NextSteps.Step step : next.steps()) {
                 List<Block> ways = new ArrayList<>();
-                ways.add(Paragraph.of(rows.size() + 1 + ". " + NextText.sentence(step.options().get(0)) + "."));
+                ways.add(Paragraph.of(rows.size() + 1 + ". "
+                        + NextText.sentence(step.options().get(0)) + "."));
                 step.options().stream()
                         .skip(1)
                         .forEach(option -> ways.add(Paragraph.of("Or: " + NextText.sentence(option) + ".")));
@@ -69,14 +70,14 @@ final class Next implements PagePart {
                         List.<List<Block>>of(
                                 List.of(Paragraph.of(ask.sentence())),
                                 List.of(Paragraph.of(String.join("; ", ask.who()))),
-                                List.of(Paragraph.of(
-                                        (ask.kind() == Ask.Kind.SEAT ? "Bears on " : "Settles ")
-                                                + NextText.settles(ask))))))
+                                List.of(Paragraph.of((ask.kind() == Ask.Kind.SEAT ? "Bears on " : "Settles ")
+                                        + NextText.settles(ask))))))
                 .toList();
         String which = questions.size() > FIRST
                 ? "the " + FIRST + " of " + questions.size() + " that settle most"
                 : "the one that settles most first";
-        return new Table("Questions worth asking, " + which, List.of("Question", "Who usually knows", "What it settles"), rows);
+        return new Table(
+                "Questions worth asking, " + which, List.of("Question", "Who usually knows", "What it settles"), rows);
     }
 
     private static Bullets links(List<Finding> findings, Anchors anchors) {

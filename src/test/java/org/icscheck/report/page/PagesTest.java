@@ -280,7 +280,8 @@ class PagesTest {
         Document page = document(Pages.html(SEVERAL));
         assertThat(words(all(page, "h1").get(0))).isEqualTo("Estermere and Vale: 2 places and the system");
         assertThat(all(page, "h2").stream().map(PagesTest::words))
-                .containsExactly("Contents", "Side by side", "Fennowick", "Jessamere", "Estermere and Vale", "About this check");
+                .containsExactly(
+                        "Contents", "Side by side", "Fennowick", "Jessamere", "Estermere and Vale", "About this check");
         assertThat(words(all(page, "nav").get(0)))
                 .contains("Fennowick: " + Sentences.headline(SEVERAL.subjects().get(0)));
         assertThat(all(page, "p").stream().map(PagesTest::words)).contains(Sentences.NOT_APPROVAL);
@@ -554,7 +555,8 @@ class PagesTest {
         GovernanceMap map = GovernanceMap.ofOne(BURY).orElseThrow();
         Page page = new Page(
                 "H", "C", "P", "D", List.of(new Page.Drawing(map), Page.Paragraph.of("Two boards, one above")));
-        assertThat(HtmlWriter.write(page, HtmlWriter.Medium.SCREEN)).contains(map.toSvg().strip());
+        assertThat(HtmlWriter.write(page, HtmlWriter.Medium.SCREEN))
+                .contains(map.toSvg().strip());
         assertThat(MarkdownWriter.write(page)).doesNotContain("svg").contains("Two boards, one above");
         assertThat(words(PdfWriter.write(page, BURY))).contains("Two boards, one above");
     }
