@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.NextSteps;
@@ -63,19 +62,15 @@ public final class Advisor {
     public Report advise(Report report, Progress progress) {
         List<Pack> asked = report.packs().stream().map(Report.PackUsed::pack).toList();
         Outcome before = new Outcome(report.subjects(), report.defects().size(), report.asAt());
-        AtomicInteger done = new AtomicInteger();
-        // Each place is worked out by itself, so that the order in which they are done means nothing.
-        return report.with(report.subjects().parallelStream()
-                .map(subject -> {
-                    SubjectReport advised = subject.findings().isEmpty()
+        List<SubjectReport> advised = new ArrayList<>();
+        for (SubjectReport subject : report.subjects()) {
+            advised.add(
+                    subject.findings().isEmpty()
                             ? subject
-                            : subject.with(next(report.model(), asked, report.asAt(), before, subject));
-                    synchronized (done) {
-                        progress.done(done.incrementAndGet(), report.subjects().size());
-                    }
-                    return advised;
-                })
-                .toList());
+                            : subject.with(next(report.model(), asked, report.asAt(), before, subject)));
+            progress.done(advised.size(), report.subjects().size());
+        }
+        return report.with(advised);
     }
 
     private NextSteps next(Model model, List<Pack> asked, LocalDate asAt, Outcome before, SubjectReport subject) {
