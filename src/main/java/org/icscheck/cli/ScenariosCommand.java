@@ -28,6 +28,7 @@ import org.icscheck.scenarios.FeatureFile;
 import org.icscheck.scenarios.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,6 +73,9 @@ final class ScenariosCommand implements Callable<Integer> {
             description = "Only scenarios with these tags: \"@IC-2.31-PLACE-2F or @draft\".")
     String tags = "";
 
+    @Mixin
+    RulesOption rules = new RulesOption();
+
     @Option(names = "--steps", description = "List the steps scenarios may be written in, instead of running any.")
     boolean steps;
 
@@ -110,7 +114,7 @@ final class ScenariosCommand implements Callable<Integer> {
         refuseToOverwrite(files);
         Teller teller = new Teller();
         teller.say("Loading the requirements and rules.", false);
-        Check check = Check.load();
+        Check check = Check.load(rules.drafts());
         Scenarios scenarios = new Scenarios(check);
         Scenarios.Request request =
                 new Scenarios.Request(paths.isEmpty() ? Scenarios.shipped(check.packs()) : files, tags);

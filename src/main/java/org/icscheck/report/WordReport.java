@@ -240,7 +240,8 @@ final class WordReport {
         }
         GovernanceMap map = GovernanceMap.of(report, subject);
         paragraph("Heading2", "Governance map");
-        paragraph("Normal", map.inShort());
+        // Heading, sentence and picture stay on one page.
+        paragraph("Normal", map.inShort()).setKeepNext(true);
         picture(map.toPng(), map.title() + ". " + map.inShort());
     }
 
