@@ -145,7 +145,10 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null) {
             Output.write(output, bytes);
         } else {
-            Output.give(null, new String(bytes, StandardCharsets.UTF_8), spec.commandLine().getOut());
+            Output.give(
+                    null,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    spec.commandLine().getOut());
         }
         return status(report);
     }

@@ -80,7 +80,11 @@ final class CsvReport {
         for (Report.Input input : report.inputs()) {
             for (Problem problem : input.problems()) {
                 csv.notChecked(
-                        "file", input.file(), problem.what(), problem.fix(), problem.at().toString());
+                        "file",
+                        input.file(),
+                        problem.what(),
+                        problem.fix(),
+                        problem.at().toString());
             }
         }
         report.defects().forEach(defect -> csv.notChecked("tool", "icscheck", defect, "", ""));

@@ -33,7 +33,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.Subject;
-import org.icscheck.domain.model.Waiver;
 import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
@@ -170,13 +169,12 @@ final class ExcelReport {
         for (Verdict verdict : WORST_FIRST) {
             columns.add(new Column("Required: " + lower(verdict.label()), "How many required findings", 14, true));
         }
-        XSSFSheet sheet =
-                sheet("Cover", "Readiness check, as at " + Sentences.day(report.asAt()), Sentences.NOT_APPROVAL, columns);
+        XSSFSheet sheet = sheet(
+                "Cover", "Readiness check, as at " + Sentences.day(report.asAt()), Sentences.NOT_APPROVAL, columns);
         List<List<String>> rows = report.subjects().stream()
                 .map(subject -> {
                     Map<Verdict, Integer> counts = JsonReport.count(subject.findings(), Strength.REQUIRED);
-                    List<String> row = new ArrayList<>(List.of(
-                            subject.subject().name(), Sentences.headline(subject)));
+                    List<String> row = new ArrayList<>(List.of(subject.subject().name(), Sentences.headline(subject)));
                     WORST_FIRST.forEach(verdict -> row.add(String.valueOf(counts.get(verdict))));
                     return row;
                 })
@@ -185,7 +183,10 @@ final class ExcelReport {
         if (report.subjects().isEmpty()) {
             cell(sheet, HEADINGS + 1, 0, "Nothing was assessed", text);
         }
-        below(sheet, "What was asked", report.packs().stream().map(ExcelReport::pack).toList());
+        below(
+                sheet,
+                "What was asked",
+                report.packs().stream().map(ExcelReport::pack).toList());
         below(sheet, "Files", report.inputs().stream().map(ExcelReport::file).toList());
         below(sheet, "What the words mean", KEY);
         below(
@@ -327,8 +328,10 @@ final class ExcelReport {
 
     private static List<SeatReading> questionsFirst(List<SeatReading> readings) {
         return Stream.concat(
-                        readings.stream().filter(read -> !read.reading().question().isEmpty()),
-                        readings.stream().filter(read -> read.reading().question().isEmpty()))
+                        readings.stream()
+                                .filter(read -> !read.reading().question().isEmpty()),
+                        readings.stream()
+                                .filter(read -> read.reading().question().isEmpty()))
                 .toList();
     }
 
@@ -439,8 +442,8 @@ final class ExcelReport {
             }
         }
         report.defects()
-                .forEach(defect -> rows.add(List.of("", "", defect, "This is a fault of ours. Report it to whoever"
-                        + " runs ICS Check for you.")));
+                .forEach(defect -> rows.add(List.of(
+                        "", "", defect, "This is a fault of ours. Report it to whoever" + " runs ICS Check for you.")));
         table(sheet, "FileProblems", columns, rows);
     }
 
@@ -464,7 +467,10 @@ final class ExcelReport {
         cell(sheet, 0, 0, heads, title);
         cell(sheet, 1, 0, instruction, line);
         fit(sheet.createRow(HELP), columns, columns.stream().map(Column::help).toList());
-        fit(sheet.createRow(HEADINGS), columns, columns.stream().map(Column::heading).toList());
+        fit(
+                sheet.createRow(HEADINGS),
+                columns,
+                columns.stream().map(Column::heading).toList());
         for (int column = 0; column < columns.size(); column++) {
             sheet.setColumnWidth(column, columns.get(column).width() * CHARACTER);
             cell(sheet, HELP, column, columns.get(column).help(), help);

@@ -56,10 +56,10 @@ final class JunitReport {
     /** The report as an XML document, ending in a line feed. */
     static String write(Report report) {
         JunitReport junit = new JunitReport();
-        List<Suite> suites = Stream.concat(
-                        report.subjects().stream().map(JunitReport::suite), notChecked(report))
+        List<Suite> suites = Stream.concat(report.subjects().stream().map(JunitReport::suite), notChecked(report))
                 .toList();
-        List<Case> all = suites.stream().flatMap(suite -> suite.cases().stream()).toList();
+        List<Case> all =
+                suites.stream().flatMap(suite -> suite.cases().stream()).toList();
         junit.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
         junit.attribute("name", "ICS Check, as at " + report.asAt());
         junit.attribute("tests", String.valueOf(all.size()));
@@ -105,8 +105,7 @@ final class JunitReport {
                 : Stream.of(new Suite(
                         "icscheck",
                         "Not checked",
-                        List.of(error(
-                                "icscheck", "Anything assessed", "Nothing was assessed.", "nothing-assessed"))));
+                        List.of(error("icscheck", "Anything assessed", "Nothing was assessed.", "nothing-assessed"))));
         return Stream.of(files, tool, unasked).flatMap(suite -> suite);
     }
 
@@ -162,7 +161,10 @@ final class JunitReport {
         }
         finding.due().ifPresent(due -> line(body, "Due: ", Sentences.day(due)));
         line(body, "To do: ", Sentences.toDo(finding));
-        line(body, "Who: ", Sentences.toDo(finding).isEmpty() ? "" : finding.requirement().who());
+        line(
+                body,
+                "Who: ",
+                Sentences.toDo(finding).isEmpty() ? "" : finding.requirement().who());
         line(body, "", Sentences.accepted(finding));
         line(body, "Source: ", Sentences.source(finding.requirement().citation()));
         line(body, "Read it at: ", finding.requirement().citation().url());
@@ -236,6 +238,10 @@ final class JunitReport {
     }
 
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(SafeText.attribute(value)).append('"');
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(SafeText.attribute(value))
+                .append('"');
     }
 }

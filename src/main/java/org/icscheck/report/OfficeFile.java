@@ -42,8 +42,7 @@ final class OfficeFile {
 
     private static void properties(POIXMLProperties properties, Report report, String title)
             throws InvalidFormatException {
-        Optional<Date> day = Optional.of(
-                Date.from(report.asAt().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        Optional<Date> day = Optional.of(Date.from(report.asAt().atStartOfDay().toInstant(ZoneOffset.UTC)));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(SafeText.legal(title));
         core.setCreator("ICS Check " + report.version());

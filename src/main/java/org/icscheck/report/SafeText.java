@@ -20,7 +20,10 @@ final class SafeText {
     static String legal(String text) {
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF)
+                .map(c -> c == '\t'
+                                || c == '\n'
+                                || c == '\r'
+                                || (c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF)
                         ? c
                         : 0xFFFD)
                 .forEach(legal::appendCodePoint);

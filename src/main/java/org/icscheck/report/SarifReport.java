@@ -46,6 +46,7 @@ final class SarifReport {
     private final JsonGenerator json;
     private final Report report;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
+    private final Map<String, Integer> fingerprints = new LinkedHashMap<>();
 
     private SarifReport(Report report, JsonGenerator json) {
         this.report = report;
@@ -151,7 +152,8 @@ final class SarifReport {
     private void invocation() {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        boolean read = report.inputs().stream().allMatch(input -> input.problems().isEmpty());
+        boolean read =
+                report.inputs().stream().allMatch(input -> input.problems().isEmpty());
         json.writeBooleanProperty(
                 "executionSuccessful", read && report.defects().isEmpty());
         json.writeArrayPropertyStart("toolExecutionNotifications");
@@ -218,7 +220,7 @@ final class SarifReport {
         text("message", message(finding));
         places(finding);
         json.writeObjectPropertyStart("partialFingerprints");
-        json.writeStringProperty("finding/v1", key(subject) + "/" + id + "/" + key(on));
+        json.writeStringProperty("finding/v1", fingerprint(key(subject) + "/" + id + "/" + key(on)));
         json.writeEndObject();
         finding.waiver().ifPresent(this::suppression);
         json.writeObjectPropertyStart("properties");
@@ -226,7 +228,8 @@ final class SarifReport {
         json.writeStringProperty("strength", finding.requirement().strength().word());
         named("subject", subject);
         named("on", on);
-        json.writeStringProperty("citation", Sentences.source(finding.requirement().citation()));
+        json.writeStringProperty(
+                "citation", Sentences.source(finding.requirement().citation()));
         JsonReport.textOrNull(json, "due", finding.due().map(Object::toString).orElse(""));
         JsonReport.texts(
                 json,
@@ -234,6 +237,12 @@ final class SarifReport {
                 finding.alsoAsked().stream().map(Requirement::id).toList());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** What one requirement came to for one body can be told more than once: of a trust in two partnerships, for one. */
+    private String fingerprint(String finding) {
+        int time = fingerprints.merge(finding, 1, Integer::sum);
+        return time == 1 ? finding : finding + "/" + time;
     }
 
     private static String level(Finding finding) {
@@ -284,7 +293,8 @@ final class SarifReport {
             json.writeObjectPropertyStart("physicalLocation");
             json.writeObjectPropertyStart("artifactLocation");
             json.writeStringProperty("uri", uri(at.file()));
-            int index = report.inputs().stream().map(Report.Input::file).toList().indexOf(at.file());
+            int index =
+                    report.inputs().stream().map(Report.Input::file).toList().indexOf(at.file());
             if (index >= 0) {
                 json.writeNumberProperty("index", index);
             }

@@ -174,9 +174,7 @@ public final class Sentences {
 
     /** What to do: the remedy of what falls short, or what to add where it cannot be told; empty for all else. */
     static String toDo(Finding finding) {
-        return finding.remedy().isEmpty() && !finding.add().isEmpty()
-                ? "Add " + finding.add() + "."
-                : finding.remedy();
+        return finding.remedy().isEmpty() && !finding.add().isEmpty() ? "Add " + finding.add() + "." : finding.remedy();
     }
 
     /** {@code Integrating care (November 2020), paragraph 2.31}, and what to know of how the source was read. */
@@ -187,7 +185,8 @@ public final class Sentences {
     /** {@code Accepted by the ICB until 1 March 2027: reason}; empty without a waiver. */
     static String accepted(Finding finding) {
         return finding.waiver()
-                .map(waiver -> "Accepted by " + waiver.owner() + " until " + day(waiver.until()) + ": " + waiver.reason())
+                .map(waiver ->
+                        "Accepted by " + waiver.owner() + " until " + day(waiver.until()) + ": " + waiver.reason())
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package org.icscheck.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.icscheck.domain.model.Problem;
@@ -9,7 +8,6 @@ import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.domain.requirement.Report.SeatReading;
 import org.icscheck.domain.requirement.Report.SubjectReport;
-import org.icscheck.domain.requirement.Verdict;
 
 /** Writes a report as plain text for a terminal or an e-mail: what to fix first, then what could not be told. */
 public final class TextReport {

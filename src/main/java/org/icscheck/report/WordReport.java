@@ -350,9 +350,9 @@ final class WordReport {
                                 Text.lines(
                                         read.reading().represents().isEmpty()
                                                 ? "Nobody we know"
-                                                : String.join(", ", read.reading().represents())),
-                                Text.lines(
-                                        read.reading().how(), read.reading().question())))
+                                                : String.join(
+                                                        ", ", read.reading().represents())),
+                                Text.lines(read.reading().how(), read.reading().question())))
                         .toList());
     }
 
@@ -372,8 +372,8 @@ final class WordReport {
                                                 ? ""
                                                 : "About: " + finding.on().name()),
                                 Text.lines(finding.explanation()),
-                                Text.lines(Sentences.source(
-                                        finding.requirement().citation()))))
+                                Text.lines(
+                                        Sentences.source(finding.requirement().citation()))))
                         .toList());
     }
 
@@ -387,7 +387,10 @@ final class WordReport {
         paragraph("Heading1", "At a glance");
         table(
                 "The headline of each place and system",
-                List.of(new Column("Place or system", 4000), new Column("Headline", 6136), new Column("Required", 5000)),
+                List.of(
+                        new Column("Place or system", 4000),
+                        new Column("Headline", 6136),
+                        new Column("Required", 5000)),
                 subjects.stream()
                         .map(subject -> List.of(
                                 List.of(Text.strong(subject.subject().name())),
@@ -406,7 +409,10 @@ final class WordReport {
             paragraph("Heading1", heading);
             table(
                     heading,
-                    List.of(new Column("Where", 4000), new Column("What is wrong", 5568), new Column("What to do", 5568)),
+                    List.of(
+                            new Column("Where", 4000),
+                            new Column("What is wrong", 5568),
+                            new Column("What to do", 5568)),
                     input.problems().stream().map(WordReport::problem).toList());
         }
         if (!report.defects().isEmpty()) {
@@ -496,13 +502,23 @@ final class WordReport {
         first.setRepeatHeader(true);
         first.setCantSplitRow(true);
         for (int column = 0; column < columns.size(); column++) {
-            cell(first, column, columns.get(column), "TableHeading", List.of(Text.plain(columns.get(column).heading())));
+            cell(
+                    first,
+                    column,
+                    columns.get(column),
+                    "TableHeading",
+                    List.of(Text.plain(columns.get(column).heading())));
         }
         for (int row = 0; row < rows.size(); row++) {
             XWPFTableRow there = table.getRow(row + 1);
             there.setCantSplitRow(true);
             for (int column = 0; column < columns.size(); column++) {
-                cell(there, column, columns.get(column), "TableText", rows.get(row).get(column));
+                cell(
+                        there,
+                        column,
+                        columns.get(column),
+                        "TableText",
+                        rows.get(row).get(column));
             }
         }
         // Word joins two tables with nothing in between, and a heading needs no more room above it.
@@ -529,8 +545,8 @@ final class WordReport {
         if (table.getCTTbl().getTblGrid() == null) {
             table.getCTTbl().addNewTblGrid();
         }
-        columns.forEach(column ->
-                table.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(column.width())));
+        columns.forEach(
+                column -> table.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(column.width())));
     }
 
     private static void cell(XWPFTableRow row, int at, Column column, String style, Collection<Text> texts) {
@@ -545,9 +561,8 @@ final class WordReport {
                 paragraph.setStyle(style);
             }
             begun = true;
-            XWPFRun run = SafeText.isLink(text.url())
-                    ? paragraph.createHyperlinkRun(text.url())
-                    : paragraph.createRun();
+            XWPFRun run =
+                    SafeText.isLink(text.url()) ? paragraph.createHyperlinkRun(text.url()) : paragraph.createRun();
             if (SafeText.isLink(text.url())) {
                 run.setStyle("Hyperlink");
             }
