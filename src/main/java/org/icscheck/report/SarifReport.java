@@ -46,6 +46,7 @@ final class SarifReport {
     private final JsonGenerator json;
     private final Report report;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
+    private final Map<String, Integer> fingerprints = new LinkedHashMap<>();
 
     private SarifReport(Report report, JsonGenerator json) {
         this.report = report;
@@ -219,7 +220,7 @@ final class SarifReport {
         text("message", message(finding));
         places(finding);
         json.writeObjectPropertyStart("partialFingerprints");
-        json.writeStringProperty("finding/v1", key(subject) + "/" + id + "/" + key(on));
+        json.writeStringProperty("finding/v1", fingerprint(key(subject) + "/" + id + "/" + key(on)));
         json.writeEndObject();
         finding.waiver().ifPresent(this::suppression);
         json.writeObjectPropertyStart("properties");
@@ -236,6 +237,12 @@ final class SarifReport {
                 finding.alsoAsked().stream().map(Requirement::id).toList());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** What one requirement came to for one body can be told more than once: of a trust in two partnerships, for one. */
+    private String fingerprint(String finding) {
+        int time = fingerprints.merge(finding, 1, Integer::sum);
+        return time == 1 ? finding : finding + "/" + time;
     }
 
     private static String level(Finding finding) {

@@ -242,7 +242,7 @@ final class WordReport {
         paragraph("Heading2", "Governance map");
         // Heading, sentence and picture stay on one page.
         paragraph("Normal", map.inShort()).setKeepNext(true);
-        picture(map.toPng(), map.title() + ". " + map.inShort());
+        picture(map.toSmallPng(), map.title() + ". " + map.inShort());
     }
 
     private void actions(String heading, ReportPart part, SubjectReport subject) {

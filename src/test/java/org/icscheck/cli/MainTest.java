@@ -373,7 +373,7 @@ class MainTest {
                 "check --pack nonsense x.yaml | there is no pack “nonsense”. Choose from: integrating-care-2020, ",
                 "check --as-at 2022-02-30 x.yaml | “2022-02-30” is not a date. Write --as-at as year-month-day: 2022-04-12.",
                 "check --as-at yesterday x.yaml | “yesterday” is not a date.",
-                "check --format odt x.yaml | expected one of [text, json, html, pdf, md",
+                "check --format odt x.yaml | expected one of [text, json, ",
                 "check --show nothing x.yaml | expected one of [gaps, all]",
                 "check --fail-on sometimes x.yaml | expected one of [headline, gap, never]",
                 "requirements IC-2.31-PLACE-2Z | there is no requirement “IC-2.31-PLACE-2Z”. Did you mean “IC-2.31-PLACE-2A”?",

@@ -257,7 +257,12 @@ public record GovernanceMap(
 
     /** The picture as PNG, at twice its size in pixels. */
     public byte[] toPng() {
-        return PngWriter.write(Layout.of(this));
+        return PngWriter.write(Layout.of(this), 2);
+    }
+
+    /** The picture as PNG in its own size: sharp enough across a sheet of paper, and drawn in a quarter of the time. */
+    public byte[] toSmallPng() {
+        return PngWriter.write(Layout.of(this), 1);
     }
 
     /** The same in words. */

@@ -10,20 +10,19 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
-/** Draws a picture in pixels, at twice its size, on white. Nothing is fetched and no script is run: it holds neither. */
+/** Draws a picture in pixels on white. Nothing is fetched and no script is run: it holds neither. */
 final class PngWriter {
 
-    private static final float SCALE = 2;
     /** So many pixels a side at the most; a larger picture is drawn smaller. */
     private static final float MOST = 12_000;
 
     private PngWriter() {}
 
-    static byte[] write(Picture picture) {
+    static byte[] write(Picture picture, float wanted) {
         String svg = SvgWriter.write(picture, new Outlines());
         float width = size(svg, " width=\"");
         float height = size(svg, " height=\"");
-        float scale = Math.min(SCALE, MOST / Math.max(width, height));
+        float scale = Math.min(wanted, MOST / Math.max(width, height));
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, width * scale);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, height * scale);
