@@ -90,7 +90,7 @@ class FormatsAgreeOfficeTest {
     }
 
     private static String source(Finding finding) {
-        return plain(Sentences.source(finding.requirement().citation()));
+        return plain(Sentences.sourceInFull(finding.requirement().citation()));
     }
 
     private static Said said(Finding finding, String citation) {
