@@ -19,6 +19,8 @@ import org.icscheck.input.Intake;
 import org.icscheck.input.SubmissionReader;
 import org.icscheck.packs.Packs;
 import org.icscheck.report.JsonReport;
+import org.icscheck.report.ReportFormat;
+import org.icscheck.report.TextReport;
 
 /**
  * Times the parts of a check in one process: the first time each part runs, and the median of many warm runs.
@@ -58,6 +60,48 @@ public final class Benchmark {
         for (String arg : args) {
             warm(arg, packs, evaluator, reader, check, recogniser);
         }
+        formats(args[0], reader, check);
+    }
+
+    /** What each format takes to write for one place, with what to do next worked out before. */
+    private static void formats(String arg, SubmissionReader reader, Check check) throws IOException {
+        List<SubmissionReader.Handed> files = files(Path.of(arg));
+        LocalDate day = day(reader.read(files));
+        Report report = check.run(request(files, day));
+        System.out.printf(
+                Locale.ROOT, "%s, what to do next: %.0f ms%n", arg, once(() -> check.withNextSteps(report), 3));
+        Report advised = check.withNextSteps(report);
+        System.out.print("writing it, ms:");
+        for (ReportFormat format : ReportFormat.values()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    " %s %.0f",
+                    format,
+                    once(() -> format.write(advised, new TextReport.Look(true, false, false)), 5));
+        }
+        System.out.println();
+    }
+
+    private static Check.Request request(List<SubmissionReader.Handed> files, LocalDate day) {
+        return new Check.Request(
+                files.stream()
+                        .map(file -> Check.file(file.file(), file.bytes()))
+                        .toList(),
+                List.of(),
+                Optional.empty(),
+                day);
+    }
+
+    /** The median of a few runs, for work that takes long. */
+    private static double once(Runnable work, int runs) {
+        long[] times = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            work.run();
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        return ms(times[runs / 2]);
     }
 
     private static void warm(
@@ -67,13 +111,7 @@ public final class Benchmark {
         Intake intake = reader.read(files);
         LocalDate day = day(intake);
         List<Pack> inForce = inForce(packs, intake);
-        Check.Request request = new Check.Request(
-                files.stream()
-                        .map(file -> Check.file(file.file(), file.bytes()))
-                        .toList(),
-                List.of(),
-                Optional.empty(),
-                day);
+        Check.Request request = request(files, day);
         Report report = check.run(request);
         int seats = intake.model().seats().size();
         System.out.printf(
@@ -107,7 +145,7 @@ public final class Benchmark {
     private static List<SubmissionReader.Handed> files(Path path) throws IOException {
         List<SubmissionReader.Handed> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(path)) {
-            for (Path file : all.filter(name -> name.toString().endsWith(".yaml"))
+            for (Path file : all.filter(name -> name.toString().matches(".*\\.(yaml|xlsx)"))
                     .sorted()
                     .toList()) {
                 files.add(SubmissionReader.Handed.of(file.toString(), Files.readAllBytes(file)));
