@@ -158,3 +158,80 @@ Feature: Mandated vote into system
       | Place Lead | bury       | yes   |
     When Bury is checked against "GM-BURY-VOTE"
     Then the finding is "does not apply"
+
+  Scenario: The place votes on one board of the system, and not on the other
+    Given Bury has a place partnership
+    And it states:
+      | field          | value           |
+      | decisions.form | joint-committee |
+    And Estuary has the board "Estuary Board" as its integrated-care-board
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | bury       | yes   |
+    And Estuary has the board "Estuary Partnership" as its system-partnership
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | bury       | no    |
+    When Bury is checked against "GM-BURY-VOTE"
+    Then the finding is "met"
+
+  Scenario: One of two locality boards is a formal committee
+    Given Bury has a place partnership
+    And it states:
+      | field          | value           |
+      | decisions.form | joint-committee |
+    And Bury has the board "Second Locality Board" as its place-partnership
+    And it states:
+      | field          | value             |
+      | decisions.form | aligned-decisions |
+    And Estuary has the board "Estuary Board" as its integrated-care-board
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | bury       | yes   |
+    When Bury is checked against "GM-BURY-VOTE"
+    Then the finding is "met"
+
+  Scenario: One of two committees rests on draft terms of reference
+    Given Bury has a place partnership
+    And it states:
+      | field          | value           |
+      | decisions.form | joint-committee |
+    And Bury has the board "Second Locality Board" as its place-partnership
+    And it states:
+      | field            | value           |
+      | decisions.form   | joint-committee |
+      | decisions.status | draft           |
+    And Estuary has the board "Estuary Board" as its integrated-care-board
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | bury       | yes   |
+    When Bury is checked against "GM-BURY-VOTE"
+    Then the finding is "met"
+
+  Scenario: The place has no locality board, and its seat does not vote
+    Given the list of boards of Bury is complete
+    And Estuary has the board "Estuary Board" as its integrated-care-board
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | bury       | no    |
+    When Bury is checked against "GM-BURY-VOTE"
+    Then the finding is "does not apply"
+
+  Scenario: The place has no locality board, and no seat
+    Given the list of boards of Bury is complete
+    And Estuary has the board "Estuary Board" as its integrated-care-board
+    And all its seats are:
+      | post                 | represents | votes |
+      | Place Lead, Moorland | moorland   | yes   |
+    And Moorland is a place of Estuary
+    When Bury is checked against "GM-BURY-VOTE"
+    Then the finding is "does not apply"
+
+  Scenario: The place has no locality board, and whether its seat votes is not said
+    Given the list of boards of Bury is complete
+    And Estuary has the board "Estuary Board" as its integrated-care-board
+    And some of its seats are:
+      | post       | represents | votes |
+      | Place Lead | bury       |       |
+    When Bury is checked against "GM-BURY-VOTE"
+    Then the finding is "does not apply"

@@ -77,3 +77,47 @@ Feature: Clinical networks mix professions and settings
     When Estuary is checked against "IC-2.26-MIX"
     Then the finding is "cannot tell"
     And it asks for "the clinical networks of Estuary"
+
+  Scenario: The list of clinical networks is complete and empty
+    Given the list of clinicalNetworks of Estuary is complete
+    When Estuary is checked against "IC-2.26-MIX"
+    Then the finding is "cannot tell"
+    And it asks for "the clinical networks of Estuary"
+
+  Scenario: Members from one setting are not named, and the list of networks is not complete
+    Given Estuary lists under clinicalNetworks:
+      | name           | professions       | settings     | complete |
+      | Stroke Network | nursing, pharmacy | primary-care |          |
+    When Estuary is checked against "IC-2.26-MIX"
+    Then the finding is "cannot tell"
+    And it asks for "the settings"
+
+  Scenario: One network lacks a setting, and all members of another are of one profession
+    Given Estuary lists under clinicalNetworks:
+      | name            | professions       | settings                                      | complete    |
+      | Stroke Network  | nursing, pharmacy | primary-care                                  |             |
+      | Frailty Network | nursing           | primary-care, acute, community, mental-health | professions |
+    And the list of clinicalNetworks of Estuary is complete
+    When Estuary is checked against "IC-2.26-MIX"
+    Then the finding is "not met"
+    And the explanation says "Frailty Network"
+
+  Scenario: The professions of one network are not named, and all members of another are of one
+    Given Estuary lists under clinicalNetworks:
+      | name            | professions | settings                                      | complete    |
+      | Stroke Network  | nursing     | primary-care, acute, community, mental-health |             |
+      | Frailty Network | pharmacy    | primary-care, acute, community, mental-health | professions |
+    And the list of clinicalNetworks of Estuary is complete
+    When Estuary is checked against "IC-2.26-MIX"
+    Then the finding is "not met"
+    And the explanation says "Frailty Network"
+
+  Scenario: All professions in one network are given, and those in another are not named
+    Given Estuary lists under clinicalNetworks:
+      | name            | professions       | settings                                      | complete    |
+      | Stroke Network  | nursing, pharmacy | primary-care, acute, community, mental-health | professions |
+      | Frailty Network | nursing           | primary-care, acute, community, mental-health |             |
+    And the list of clinicalNetworks of Estuary is complete
+    When Estuary is checked against "IC-2.26-MIX"
+    Then the finding is "cannot tell"
+    And it asks for "the professions in Frailty Network"

@@ -70,3 +70,13 @@ Feature: There are as few levels of decision-making as possible
     When Estuary is checked against "IC-2.32-LAYERS"
     Then the finding is "cannot tell"
     And it asks for "reportsTo"
+
+  Scenario: It is answered, and who reports to whom is said as well
+    Given Estuary has a partnership board
+    And Estuary has the board "Executive Group" as its executive
+    And it states:
+      | field     | value                     |
+      | reportsTo | estuary-partnership-board |
+    And "IC-2.32-LAYERS" is answered "yes" for "Estuary", see "Governance review, section 3"
+    When Estuary is checked against "IC-2.32-LAYERS"
+    Then the finding is "met"

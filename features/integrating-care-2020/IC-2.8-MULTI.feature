@@ -114,3 +114,37 @@ Feature: A collaborative spans several systems where providers do
     When Estuary is checked against "IC-2.8-MULTI"
     Then the finding is "cannot tell"
     And it asks for "the provider collaboratives of Estuary"
+
+  Scenario: All collaboratives are listed, a trust works in two systems, and one reaches as far
+    Given Marshland is a neighbouring system
+    And "Estuary Hospitals" is an nhs-foundation-trust
+    And "Estuary Hospitals" states:
+      | field   | value              |
+      | systems | estuary, marshland |
+    And the collaborative "Two Rivers Alliance" of "Estuary Hospitals, Marshland Hospitals"
+    And "Two Rivers Alliance" states:
+      | field     | value    |
+      | footprint | regional |
+    And all collaboratives of Estuary are listed with all their members
+    When Estuary is checked against "IC-2.8-MULTI"
+    Then the finding is "met"
+
+  Scenario: All collaboratives are listed, and one reaches beyond the system
+    Given the system Estuary
+    And the collaborative "Two Rivers Alliance" of "Estuary Hospitals, Marshland Hospitals"
+    And "Two Rivers Alliance" states:
+      | field     | value    |
+      | footprint | regional |
+    And all collaboratives of Estuary are listed with all their members
+    When Estuary is checked against "IC-2.8-MULTI"
+    Then the finding is "met"
+
+  Scenario: One reaches beyond the system, and how far another reaches is not said
+    Given the system Estuary
+    And the collaborative "Two Rivers Alliance" of "Estuary Hospitals, Marshland Hospitals"
+    And "Two Rivers Alliance" states:
+      | field     | value    |
+      | footprint | regional |
+    And the collaborative "Estuary Providers Together" of "Estuary Hospitals, Estuary Care"
+    When Estuary is checked against "IC-2.8-MULTI"
+    Then the finding is "met"

@@ -92,3 +92,100 @@ Feature: Under option 1 there would be one clinical commissioning group
     And the list of commissioners of Estuary is complete
     When Estuary is checked against "IC-3.13-ONECCG"
     Then the finding is "does not apply"
+
+  Scenario: The only group ended in March
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And Estuary lists under commissioners:
+      | organisation | endDate    |
+      | estuary-ccg  | 2021-03-31 |
+    And the list of commissioners of Estuary is complete
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "does not apply"
+
+  Scenario: Two groups commission, and the list is complete
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And "Moor CCG" is a clinical-commissioning-group
+    And Estuary lists under commissioners:
+      | organisation |
+      | estuary-ccg  |
+      | moor-ccg     |
+    And the list of commissioners of Estuary is complete
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "not met"
+
+  Scenario: One group is on its way, and the list of commissioners is not complete
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And Estuary lists under commissioners:
+      | organisation | endDate    |
+      | estuary-ccg  | 2022-03-31 |
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "cannot tell"
+
+  # Trap: one that has ended and one on its way are not two.
+  Scenario: One group has ended, the other is on its way, and the list is not complete
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And "Moor CCG" is a clinical-commissioning-group
+    And Estuary lists under commissioners:
+      | organisation | endDate    |
+      | estuary-ccg  | 2022-03-31 |
+      | moor-ccg     | 2021-03-31 |
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "cannot tell"
+
+  Scenario: Two groups are left of three, and one of them is on its way
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And "Moor CCG" is a clinical-commissioning-group
+    And "Hill CCG" is a clinical-commissioning-group
+    And Estuary lists under commissioners:
+      | organisation | endDate    |
+      | estuary-ccg  |            |
+      | moor-ccg     | 2022-03-31 |
+      | hill-ccg     | 2021-03-31 |
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "partly met"
+    And its evidence does not name "Hill CCG"
+
+  Scenario: One group has ended, and what kind of body another is has not been said
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And "Moor CCG" is a clinical-commissioning-group
+    And Estuary has a partnership board
+    And some of its seats are:
+      | post            | organisation |
+      | Chief Executive | Moor Health  |
+    And Estuary lists under commissioners:
+      | organisation | endDate    |
+      | estuary-ccg  |            |
+      | moor-ccg     | 2021-03-31 |
+      | moor-health  |            |
+    And the list of commissioners of Estuary is complete
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "cannot tell"
+
+  # Trap: two groups are too many, whatever the third body is.
+  Scenario: Two groups commission beside a body of no stated kind
+    Given "Estuary CCG" is a clinical-commissioning-group
+    And "Moor CCG" is a clinical-commissioning-group
+    And Estuary has a partnership board
+    And some of its seats are:
+      | post            | organisation |
+      | Chief Executive | Moor Health  |
+    And Estuary lists under commissioners:
+      | organisation |
+      | estuary-ccg  |
+      | moor-ccg     |
+      | moor-health  |
+    And the list of commissioners of Estuary is complete
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "not met"
+
+  Scenario: The only commissioner is a body of no stated kind
+    Given Estuary has a partnership board
+    And some of its seats are:
+      | post            | organisation |
+      | Chief Executive | Moor Health  |
+    And Estuary lists under commissioners:
+      | organisation |
+      | moor-health  |
+    And the list of commissioners of Estuary is complete
+    When Estuary is checked against "IC-3.13-ONECCG"
+    Then the finding is "cannot tell"

@@ -40,3 +40,15 @@ Feature: No single organisation could veto decisions of the statutory board
     Given the list of boards of Estuary is complete
     When Estuary is checked against "IC-3.19-VETO"
     Then the finding is "does not apply"
+
+  Scenario: One of two boards knows a veto
+    Given Estuary has the board "Estuary ICB" as its integrated-care-board
+    And it states:
+      | field      | value |
+      | singleVeto | no    |
+    And Estuary has the board "Shadow ICB" as its integrated-care-board
+    And it states:
+      | field      | value |
+      | singleVeto | yes   |
+    When Estuary is checked against "IC-3.19-VETO"
+    Then the finding is "not met"

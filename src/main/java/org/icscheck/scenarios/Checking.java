@@ -164,6 +164,7 @@ public final class Checking {
             example = "Then it asks for \"the place partnership of Riverside\"",
             after = {})
     public void it_asks_for(String words) {
+        world.witness(Witness.Saying.ASKS_FOR, words);
         expect(finding -> finding.add().contains(words));
     }
 

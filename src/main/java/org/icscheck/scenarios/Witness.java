@@ -8,7 +8,8 @@ public interface Witness {
         EVIDENCE_NAMES,
         EVIDENCE_DOES_NOT_NAME,
         EXPLANATION_SAYS,
-        EXPLANATION_DOES_NOT_SAY
+        EXPLANATION_DOES_NOT_SAY,
+        ASKS_FOR
     }
 
     /** Looks at nothing. */

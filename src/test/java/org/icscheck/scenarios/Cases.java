@@ -36,6 +36,12 @@ final class Cases {
                 return findings.stream()
                         .noneMatch(finding -> finding.explanation().contains(words));
             }
+        },
+        ASKS_FOR {
+            @Override
+            boolean holds(List<Finding> findings, String words) {
+                return findings.stream().anyMatch(finding -> finding.add().contains(words));
+            }
         };
 
         abstract boolean holds(List<Finding> findings, String words);
