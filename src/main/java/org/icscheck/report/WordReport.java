@@ -171,7 +171,8 @@ final class WordReport {
             paragraph("Normal", Sentences.silence(subject) + ".");
             return;
         }
-        paragraph("Normal", Sentences.counts(subject.findings(), Strength.REQUIRED));
+        String counts = Sentences.counts(subject.findings(), Strength.REQUIRED);
+        paragraph("Normal", counts.isEmpty() ? "" : counts + ".");
         actions("What to fix", ReportPart.MUST_FIX, subject);
         subject.next().ifPresent(this::next);
         actions("Accepted for now", ReportPart.ACCEPTED, subject);

@@ -384,9 +384,8 @@ class FormatsAgreeOfficeTest {
                     .isEqualTo(Stream.of(Verdict.values())
                             .filter(verdict -> required(last, verdict) > 0)
                             .collect(Collectors.toMap(
-                                    verdict -> verdict == Verdict.NOT_APPLICABLE
-                                            ? "not applicable"
-                                            : verdict.label().toLowerCase(Locale.ROOT),
+                                    verdict -> Sentences.count(required(last, verdict), verdict)
+                                            .replaceFirst("^\\d+ ", ""),
                                     verdict -> required(last, verdict))));
         });
     }
