@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Supplier;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
@@ -72,7 +73,8 @@ public final class Evaluator {
      * file, starting is most of the work.
      */
     public static Evaluator load(Supplier<Packs> packs) {
-        ForkJoinPool others = new ForkJoinPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+        ForkJoinPool others = new ForkJoinPool(
+                Math.max(2, Runtime.getRuntime().availableProcessors()), Evaluator::worker, null, false);
         try {
             CompletableFuture<RuleBase> recognise =
                     CompletableFuture.supplyAsync(() -> RuleBase.load(RECOGNISE), others);
@@ -88,6 +90,13 @@ public final class Evaluator {
         } finally {
             others.shutdown();
         }
+    }
+
+    /** Finds the services of Drools where this class was found, as in the single jar, whose libraries no other loader sees. */
+    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+        ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        worker.setContextClassLoader(Evaluator.class.getClassLoader());
+        return worker;
     }
 
     /** The packs it answers for. */
