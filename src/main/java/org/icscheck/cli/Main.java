@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             ScenariosCommand.class,
             TemplateCommand.class,
             ConvertCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ServeCommand.class
         },
         versionProvider = Main.ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -1,0 +1,160 @@
+package org.icscheck.serve;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The running service. Started and stopped by the command line and by tests alike. */
+public final class Service implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Service(ConfigurableApplicationContext context) {
+        this.context = context;
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+    }
+
+    /**
+     * What the command line says; whatever is left open is read from the settings, and has a default there.
+     *
+     * @param port 0 for any free one
+     * @param data the folder of the database, unless a database is configured
+     * @param config a file of further settings
+     */
+    public record Settings(
+            @Nullable Integer port,
+            @Nullable String address,
+            @Nullable Path data,
+            @Nullable Path config,
+            Map<String, String> more) {
+
+        /** Without further settings. */
+        public Settings(@Nullable Integer port, @Nullable String address, @Nullable Path data, @Nullable Path config) {
+            this(port, address, data, config, Map.of());
+        }
+    }
+
+    /** It cannot start, for a reason the user can do something about; the message is for the user. */
+    public static final class CannotStart extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        CannotStart(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        @Override
+        public String getMessage() {
+            return String.valueOf(super.getMessage());
+        }
+    }
+
+    /**
+     * Starts it and returns when it answers.
+     *
+     * @throws CannotStart when the port is taken, the folder cannot be written or the settings contradict each other
+     */
+    public static Service start(Settings settings, Clock clock) {
+        SpringApplication application = new SpringApplication(ServiceConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(true);
+        application.setDefaultProperties(Map.of(
+                "icscheck.data", Path.of("icscheck-data").toAbsolutePath().toString()));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
+        // Stands above the file of settings, as the command line does.
+        Map<String, Object> said = new HashMap<>(settings.more());
+        if (settings.port() != null) {
+            said.put("server.port", settings.port());
+        }
+        if (settings.address() != null) {
+            said.put("server.address", settings.address());
+        }
+        if (settings.data() != null) {
+            said.put("icscheck.data", settings.data().toAbsolutePath().toString());
+        }
+        if (settings.config() != null) {
+            said.put(
+                    "spring.config.additional-location",
+                    settings.config().toAbsolutePath().toUri().toString());
+        }
+        String[] arguments = said.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .sorted()
+                .toArray(String[]::new);
+        try {
+            return new Service(application.run(arguments));
+        } catch (RuntimeException e) {
+            throw explained(e);
+        }
+    }
+
+    private static RuntimeException explained(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return new CannotStart(
+                        "port " + taken.getPort() + " is in use. Stop what uses it, or choose another: --port 8081", e);
+            }
+            if (cause instanceof CannotStart known) {
+                return known;
+            }
+        }
+        return e;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** What to say once it runs: where it is and who can reach it. */
+    public String greeting() {
+        String address = context.getEnvironment().getProperty("server.address", LOOPBACK);
+        boolean alone = isLoopback(address);
+        return "ICS Check is at http://" + (alone ? "localhost" : address) + ":" + port()
+                + (alone ? ". Only this machine can reach it." : ".") + "\nEverything is kept in "
+                + context.getEnvironment().getProperty("icscheck.kept-in") + ". Stop it with Ctrl+C.";
+    }
+
+    static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** A part of it, for tests that look behind the pages. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until it is stopped. */
+    public void untilStopped() {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops it; what is being answered is answered first. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}
