@@ -65,7 +65,13 @@ class ArchitectureTest {
             new Room("advice", "packs", "engine", "domain"),
             new Room("check", "packs", "engine", "input", "advice", "domain"),
             new Room("scenarios", "check", "input", "report", "domain"),
-            new Room("cli", "check", "scenarios", "report", "domain"));
+            new Room("store"),
+            new Room("access", "store"),
+            new Room("service", "store", "access", "check", "report", "domain"),
+            new Room("web", "service", "store", "access", "check", "report", "domain"),
+            new Room("api", "service", "store", "access", "check", "report", "domain"),
+            new Room("serve", "web", "api", "service", "store", "access", "check", "report", "domain"),
+            new Room("cli", "serve", "check", "scenarios", "report", "domain"));
 
     @Test
     void the_product_was_found() {
