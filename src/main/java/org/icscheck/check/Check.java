@@ -9,12 +9,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.icscheck.advice.Advisor;
 import org.icscheck.domain.model.Model;
@@ -50,6 +53,11 @@ public final class Check {
         this.evaluator = evaluator;
         this.reader = new SubmissionReader(packs.words(), packs.requirementIds());
         this.version = version;
+    }
+
+    /** The version of the product. */
+    public String version() {
+        return version;
     }
 
     /** Loads the packs and rules that ship. */
@@ -228,6 +236,21 @@ public final class Check {
         public String name() {
             return handed.file();
         }
+
+        /** The hash of what it holds (SHA-256), in hexadecimal. */
+        public String sha256() {
+            return hash(handed.bytes());
+        }
+
+        /**
+         * The same file, read as a person put it right.
+         *
+         * @param speaksFor the sectors that seats speak for, by the JSON pointer of the seat; they stand in place of what
+         *     the file says
+         */
+        public File reading(Map<String, List<String>> speaksFor) {
+            return new File(handed.saying(new TreeMap<>(speaksFor)));
+        }
     }
 
     /**
@@ -276,7 +299,7 @@ public final class Check {
                 .toList();
         Evaluator.Evaluation evaluation = evaluator.evaluate(intake.model(), chosen, asAt);
         return new Report(
-                identity(inputs, chosen, asAt),
+                identity(inputs, request.files(), chosen, asAt),
                 version,
                 asAt,
                 used,
@@ -351,15 +374,26 @@ public final class Check {
         return inForce.isEmpty() && !dateSaid ? covering : inForce;
     }
 
-    private String identity(List<Report.Input> inputs, List<Pack> chosen, LocalDate asAt) {
+    private String identity(List<Report.Input> inputs, List<File> files, List<Pack> chosen, LocalDate asAt) {
         StringBuilder all = new StringBuilder(version).append('\n').append(asAt).append('\n');
         inputs.forEach(input ->
                 all.append(input.file()).append(' ').append(input.sha256()).append('\n'));
+        files.stream()
+                .sorted(Comparator.comparing(File::name))
+                .forEach(file -> file.handed
+                        .speaksFor()
+                        .forEach((seat, sectors) -> all.append(file.name())
+                                .append(seat)
+                                .append(' ')
+                                .append(sectors)
+                                .append('\n')));
         chosen.forEach(pack -> all.append(pack).append('\n'));
+        return "sha256:" + hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

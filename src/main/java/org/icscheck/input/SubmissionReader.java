@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Source;
@@ -52,18 +54,29 @@ public final class SubmissionReader {
      * @param file how the user named it
      * @param bytes what it holds; at most one byte more than the largest file taken is needed
      * @param trouble why it could not be opened; empty when it could
+     * @param speaksFor the sectors a person said that seats of this file speak for, by the JSON pointer of the seat; they
+     *     stand in place of what the file says
      */
-    public record Handed(String file, byte[] bytes, Optional<Problem> trouble) {
+    public record Handed(
+            String file, byte[] bytes, Optional<Problem> trouble, SortedMap<String, List<String>> speaksFor) {
 
         /** A file that was opened. */
         public static Handed of(String file, byte[] bytes) {
-            return new Handed(file, bytes, Optional.empty());
+            return new Handed(file, bytes, Optional.empty(), new TreeMap<>());
+        }
+
+        /** The same file, with what a person said of its seats. */
+        public Handed saying(SortedMap<String, List<String>> seats) {
+            return new Handed(file, bytes, trouble, seats);
         }
 
         /** A file that could not be opened, and what to do about it. */
         public static Handed unopened(String file, String what, String fix) {
             return new Handed(
-                    file, new byte[0], Optional.of(new Problem(new Source(file, 0, 0, ""), "not-opened", what, fix)));
+                    file,
+                    new byte[0],
+                    Optional.of(new Problem(new Source(file, 0, 0, ""), "not-opened", what, fix)),
+                    new TreeMap<>());
         }
     }
 
@@ -162,16 +175,37 @@ public final class SubmissionReader {
         List<Problem> problems = new ArrayList<>(read.problems());
         Checker checker = new Checker(words, requirements, problems);
         if (read.root() != null) {
+            say(read.root(), handed.speaksFor());
             checker.check(read.root());
         }
         return new Parsed(handed.file(), sha256(handed.bytes()), read.root(), problems, checker, null);
+    }
+
+    /** Lets seats say whom they speak for; where none of the file's seats is there nothing is said. */
+    private static void say(Node.Fields root, SortedMap<String, List<String>> speaksFor) {
+        speaksFor.forEach((pointer, sectors) -> {
+            if (Pointers.at(root, pointer) instanceof Node.Fields seat && pointer.matches(".*/seats/\\d+")) {
+                Source at = seat.at();
+                seat.values()
+                        .put(
+                                "represents",
+                                new Node.Entry(
+                                        at,
+                                        new Node.Items(
+                                                sectors.stream()
+                                                        .map(sector -> (Node)
+                                                                new Node.Scalar(Node.Scalar.Type.TEXT, sector, at))
+                                                        .toList(),
+                                                at)));
+            }
+        });
     }
 
     private Parsed workbook(Handed handed) {
         String sha256 = sha256(handed.bytes());
         try {
             Grid grid = WorkbookFile.read(handed.bytes(), WorkbookReader::reads);
-            return workbook(handed.file(), sha256, grid);
+            return workbook(handed, sha256, grid);
         } catch (WorkbookFile.Refused refused) {
             List<Problem> problems = new ArrayList<>();
             problems.add(
@@ -180,12 +214,14 @@ public final class SubmissionReader {
         }
     }
 
-    private Parsed workbook(String file, String sha256, Grid grid) {
+    private Parsed workbook(Handed handed, String sha256, Grid grid) {
+        String file = handed.file();
         WorkbookRead read = WorkbookReader.read(file, grid, words, requirements);
         List<Problem> problems = new ArrayList<>(read.problems());
         List<Problem> checked = new ArrayList<>();
         Checker checker = new Checker(words, requirements, checked);
         if (read.root() != null) {
+            say(read.root(), handed.speaksFor());
             checker.check(read.root());
         }
         // What a cell holds has been told in the words of the workbook; the format has the last word on the rest.

@@ -46,6 +46,9 @@ public final class TextReport {
      */
     public record Look(boolean all, boolean colour, boolean ascii, int width) {
 
+        /** Everything, plainly. */
+        public static final Look WHOLE = new Look(true, false, false);
+
         /** The narrowest width that can be asked for. */
         public static final int NARROWEST = 60;
 

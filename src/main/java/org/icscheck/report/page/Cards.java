@@ -31,13 +31,40 @@ record Cards(ReportPart part, String lead) implements PagePart {
         return List.of(new Section(anchors.of(subject, part), part.heading(), blocks));
     }
 
-    private Card card(int number, Finding finding, Anchors anchors, Addresses addresses) {
+    /** What is said of one requirement, whatever it came to. */
+    static List<Block> of(Report report, String requirement) {
+        Anchors anchors = Anchors.of(report);
+        List<Block> cards = new ArrayList<>();
+        for (SubjectReport subject : report.subjects()) {
+            for (Finding finding : subject.findings()) {
+                if (finding.requirement().id().equals(requirement)) {
+                    cards.add(card(
+                            finding.on().name() + ": "
+                                    + finding.verdict().label().toLowerCase(Locale.ROOT),
+                            finding,
+                            anchors,
+                            Addresses.of(report)));
+                }
+            }
+        }
+        return cards;
+    }
+
+    private static Card card(int number, Finding finding, Anchors anchors, Addresses addresses) {
+        return card(number + ". " + finding.requirement().title() + ": " + state(finding), finding, anchors, addresses);
+    }
+
+    private static Card card(String heading, Finding finding, Anchors anchors, Addresses addresses) {
         List<Field> fields = new ArrayList<>();
         fields.add(new Field(
                 "Why it matters",
                 List.of(Paragraph.of(finding.requirement().asks()), new Paragraph(Facts.source(finding)))));
         fields.add(new Field("What your file says", Facts.said(finding, addresses)));
-        fields.add(new Field("How to fix it", List.of(Paragraph.of(finding.remedy()))));
+        String toDo = finding.remedy().isEmpty() ? finding.add() : finding.remedy();
+        if (!toDo.isEmpty()) {
+            fields.add(new Field(
+                    finding.remedy().isEmpty() ? "What to add" : "How to fix it", List.of(Paragraph.of(toDo))));
+        }
         fields.add(new Field("Who", List.of(Paragraph.of(finding.requirement().who()))));
         List<Block> judged = new ArrayList<>();
         judged.add(new Paragraph(Facts.judged(finding)));
@@ -46,11 +73,7 @@ record Cards(ReportPart part, String lead) implements PagePart {
                 .ifPresent(waiver -> judged.add(Paragraph.of("Accepted by " + waiver.owner() + " until "
                         + Sentences.day(waiver.until()) + ": " + waiver.reason())));
         fields.add(new Field("Strength and verdict", judged));
-        return new Card(
-                anchors.of(finding),
-                number + ". " + finding.requirement().title() + ": " + state(finding),
-                Facts.about(finding),
-                fields);
+        return new Card(anchors.of(finding), heading, Facts.about(finding), fields);
     }
 
     /** What makes the title a sentence about this place: the verdict, or the day it is due. */

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +57,7 @@ final class HtmlWriter {
     private static final int LONGEST_ON_A_LINE = 40;
 
     private final StringBuilder out = new StringBuilder();
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern SIZE = Pattern.compile("width=\"([\\d.]+)\" height=\"([\\d.]+)\" viewBox=");
 
     /** What is left of A4 laid sideways, in millimetres. */
@@ -64,13 +67,44 @@ final class HtmlWriter {
 
     private final Medium medium;
 
-    private HtmlWriter(Medium medium) {
+    /** Where the report is that this is a part of; empty where it is a whole. */
+    private final String report;
+
+    /** The addresses that are on this page. */
+    private final Set<String> here = new HashSet<>();
+
+    private HtmlWriter(Medium medium, String report) {
         this.medium = medium;
+        this.report = report;
+    }
+
+    /**
+     * The blocks of a page alone, for a page around them that brings its own style.
+     *
+     * @param report the path of the report: links to what is not among the blocks lead there, and ids of requirements to
+     *     what it says of each
+     * @param level the level of the first headings
+     */
+    static String fragment(List<Block> blocks, String report, int level) {
+        HtmlWriter html = new HtmlWriter(Medium.SCREEN, report);
+        Matcher ids = ID.matcher(whole(blocks, level));
+        while (ids.find()) {
+            html.here.add("#" + ids.group(1));
+        }
+        html.icons();
+        html.blocks(blocks, level);
+        return html.out.toString();
+    }
+
+    private static String whole(List<Block> blocks, int level) {
+        HtmlWriter html = new HtmlWriter(Medium.SCREEN, "");
+        html.blocks(blocks, level);
+        return html.out.toString();
     }
 
     /** The page, ending in a line feed. */
     static String write(Page page, Medium medium) {
-        HtmlWriter html = new HtmlWriter(medium);
+        HtmlWriter html = new HtmlWriter(medium, "");
         html.page(page);
         return html.out.toString();
     }
@@ -329,7 +363,10 @@ final class HtmlWriter {
             String line = code.text().length() <= LONGEST_ON_A_LINE ? " class=\"line\"" : "";
             return "<code" + line + ">" + Text.html(code.text()) + "</code>";
         } else if (inline instanceof Page.Id id) {
-            return "<span class=\"id\">" + Text.html(id.id()) + "</span>";
+            return report.isEmpty()
+                    ? "<span class=\"id\">" + Text.html(id.id()) + "</span>"
+                    : "<a class=\"id\" href=\"" + Text.html(report + "/requirement/" + id.id()) + "\">"
+                            + Text.html(id.id()) + "</a>";
         } else if (inline instanceof Page.Source source) {
             return "<cite>" + link(source.link()) + "</cite>";
         } else if (inline instanceof Page.About about) {
@@ -358,7 +395,9 @@ final class HtmlWriter {
         }
         // A reader of PDF tells a link by its title; on a page its words do.
         String title = medium == Medium.PAPER ? " title=\"" + Text.html(link.text()) + "\"" : "";
-        return "<a href=\"" + Text.html(link.to()) + "\"" + title + ">" + Text.html(link.text()) + "</a>";
+        boolean elsewhere = !report.isEmpty() && link.to().startsWith("#") && !here.contains(link.to());
+        return "<a href=\"" + Text.html((elsewhere ? report : "") + link.to()) + "\"" + title + ">"
+                + Text.html(link.text()) + "</a>";
     }
 
     private static String id(String anchor) {

@@ -2,6 +2,7 @@ package org.icscheck.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Finding;
@@ -50,8 +51,11 @@ final class PageLayout {
     private final Anchors anchors;
     private final List<SubjectReport> told;
 
-    private PageLayout(Report report) {
+    private final List<PagePart> shown;
+
+    private PageLayout(Report report, List<PagePart> shown) {
         this.report = report;
+        this.shown = shown;
         this.anchors = Anchors.of(report);
         this.told = report.subjects().stream()
                 .filter(subject -> !Sentences.isSilent(subject))
@@ -60,7 +64,41 @@ final class PageLayout {
 
     /** The report laid out. */
     static Page of(Report report) {
-        return new PageLayout(report).page();
+        return new PageLayout(report, PARTS).page();
+    }
+
+    /** The report laid out without these parts. */
+    static List<Block> without(Report report, Set<Class<? extends PagePart>> parts) {
+        return new PageLayout(
+                        report,
+                        PARTS.stream()
+                                .filter(part -> !parts.contains(part.getClass()))
+                                .toList())
+                .page()
+                .blocks();
+    }
+
+    /** One part of each place and system, and nothing else. */
+    static List<Block> only(Report report, PagePart part) {
+        Anchors anchors = Anchors.of(report);
+        return report.subjects().stream()
+                .filter(subject -> !Sentences.isSilent(subject))
+                .flatMap(subject ->
+                        part.of(subject, report, anchors).stream().map(section -> named(section, subject, report)))
+                .toList();
+    }
+
+    /** Where several are told of, the heading says of whom. */
+    private static Block named(Section section, SubjectReport subject, Report report) {
+        return report.subjects().stream()
+                                .filter(one -> !Sentences.isSilent(one))
+                                .count()
+                        == 1
+                ? section
+                : new Section(
+                        section.anchor(),
+                        section.heading() + ": " + subject.subject().name(),
+                        section.blocks());
     }
 
     private Page page() {
@@ -143,7 +181,7 @@ final class PageLayout {
     }
 
     private List<Section> parts(SubjectReport subject) {
-        return PARTS.stream()
+        return shown.stream()
                 .flatMap(part -> part.of(subject, report, anchors).stream())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.icscheck.report.page;
 
+import java.util.List;
+import java.util.Set;
 import org.icscheck.domain.requirement.Report;
 
 /** A report in the formats that are laid out as a document; each holds everything, and is a pure function of the report. */
@@ -10,6 +12,42 @@ public final class Pages {
     /** One HTML file that needs nothing else and prints well; well-formed XML too. Ends in a line feed. */
     public static String html(Report report) {
         return HtmlWriter.write(PageLayout.of(report), HtmlWriter.Medium.SCREEN);
+    }
+
+    /**
+     * The report as the service shows it: without the map and what to do next, which have pages of their own there.
+     *
+     * @param path of the report's page; parts that stand elsewhere are linked from it
+     * @return blocks of HTML for a page around them, which has the heading
+     */
+    public static String report(Report report, String path) {
+        return HtmlWriter.fragment(PageLayout.without(report, Set.of(Governance.class, Next.class)), path, 2);
+    }
+
+    /** The map and the map in words, of every place and system that has one; empty when none has. */
+    public static String map(Report report, String path) {
+        return HtmlWriter.fragment(PageLayout.only(report, new Governance()), path, 2);
+    }
+
+    /** What to do next, where the report holds it; empty when it has nothing to say. */
+    public static String next(Report report, String path) {
+        return HtmlWriter.fragment(PageLayout.only(report, new Next()), path, 2);
+    }
+
+    /** How each seat was read. */
+    public static String readings(Report report, String path) {
+        return HtmlWriter.fragment(PageLayout.only(report, new Readings()), path, 2);
+    }
+
+    /** All that is said of one requirement, a card for each finding; empty when it was not asked. */
+    public static String requirement(Report report, String id, String path) {
+        return HtmlWriter.fragment(Cards.of(report, id), path, 2);
+    }
+
+    /** The heading of the report, and what stands under it. */
+    public static List<String> heading(Report report) {
+        Page page = PageLayout.of(report);
+        return List.of(page.heading(), page.caption());
     }
 
     /** A PDF in A4, tagged for screen readers (PDF/UA). */
