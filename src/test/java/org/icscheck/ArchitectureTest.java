@@ -71,7 +71,7 @@ class ArchitectureTest {
             new Room("web", "service", "store", "access", "check", "report", "domain"),
             new Room("api", "service", "store", "access", "check", "report", "domain"),
             new Room("serve", "web", "api", "service", "store", "access", "check", "report", "domain"),
-            new Room("cli", "serve", "check", "scenarios", "report", "domain"));
+            new Room("cli", "serve", "service", "check", "scenarios", "report", "domain"));
 
     @Test
     void the_product_was_found() {

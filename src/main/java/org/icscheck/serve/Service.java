@@ -3,10 +3,12 @@ package org.icscheck.serve;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -111,6 +113,11 @@ public final class Service implements AutoCloseable {
             }
             if (cause instanceof CannotStart known) {
                 return known;
+            }
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return new CannotStart(
+                        "another program has the data folder open. Stop it first, or name another folder with --data.",
+                        e);
             }
         }
         return e;
