@@ -36,7 +36,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -100,13 +99,11 @@ class CheckController {
     }
 
     private ModelAndView uploadPage(String place, List<String> errors, HttpStatusCode status) {
-        ModelAndView page = new ModelAndView("check", new ModelMap());
-        page.setStatus(status);
-        page.addObject("place", place);
-        page.addObject("placeName", placeName(place));
-        page.addObject("problems", problems(errors, "#files"));
-        page.addObject("error", errors.isEmpty() ? null : errors.get(0));
-        return page;
+        Sheet page = new Sheet("check");
+        page.with("place", place);
+        page.with("placeName", placeName(place));
+        page.problems(errors, "files");
+        return page.as(status);
     }
 
     /** The name of a place the visitor knows; empty for none. */
@@ -172,14 +169,18 @@ class CheckController {
                 .filter(input -> !input.problems().isEmpty())
                 .map(CheckController::problems)
                 .toList();
-        ModelAndView page = new ModelAndView("fix");
-        page.setStatus(status);
-        page.addObject("ref", one.submission().ref());
-        page.addObject("files", all);
-        page.addObject("count", all.stream().mapToInt(Problems::count).sum());
-        page.addObject("problems", problems(errors, "#files"));
-        page.addObject("error", errors.isEmpty() ? null : errors.get(0));
-        return page;
+        Sheet page = new Sheet("fix");
+        page.with("ref", one.submission().ref());
+        page.with("files", all);
+        List<String> kept = desk.files(visitors.current(), one.submission().ref()).stream()
+                .map(file -> file.name())
+                .toList();
+        page.with(
+                "numbers",
+                all.stream().map(file -> kept.indexOf(file.file()) + 1).toList());
+        page.with("count", all.stream().mapToInt(Problems::count).sum());
+        page.problems(errors, "files");
+        return page.as(status);
     }
 
     private static Problems problems(Report.Input input) {
@@ -264,25 +265,24 @@ class CheckController {
     private ModelAndView readPage(Case one, List<String> errors, HttpStatusCode status) {
         Report report = one.report();
         List<SeatRow> seats = seats(one);
-        ModelAndView page = new ModelAndView("read");
-        page.setStatus(status);
-        page.addObject("ref", one.submission().ref());
-        page.addObject("name", one.submission().name());
-        page.addObject("asAt", Sentences.day(report.asAt()));
-        page.addObject("counts", counts(report.model()));
-        page.addObject(
+        Sheet page = new Sheet("read");
+        page.with("ref", one.submission().ref());
+        page.with("name", one.submission().name());
+        page.with("asAt", Sentences.day(report.asAt()));
+        page.with("counts", counts(report.model()));
+        page.with(
                 "packs",
                 report.packs().stream().map(used -> used.pack().title()).toList());
-        page.addObject("warnings", warnings(report));
-        page.addObject(
+        page.with("warnings", warnings(report));
+        page.with(
                 "open",
                 seats.stream().filter(seat -> !seat.question().isEmpty()).toList());
-        page.addObject(
+        page.with(
                 "sure", seats.stream().filter(seat -> seat.question().isEmpty()).toList());
-        page.addObject("files", desk.files(visitors.current(), one.submission().ref()));
-        page.addObject("corrected", !one.corrections().isEmpty());
-        page.addObject("problems", problems(errors, "#seats"));
-        return page;
+        page.with("files", desk.files(visitors.current(), one.submission().ref()));
+        page.with("corrected", !one.corrections().isEmpty());
+        page.problems(errors, "seats");
+        return page.as(status);
     }
 
     private static List<String> warnings(Report report) {
@@ -373,11 +373,10 @@ class CheckController {
                 .filter(read -> one.report().model().seats().indexOf(read.seat()) == number)
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        ModelAndView page = new ModelAndView("seat");
-        page.setStatus(status);
-        page.addObject("ref", one.submission().ref());
-        page.addObject("seat", row);
-        page.addObject(
+        Sheet page = new Sheet("seat");
+        page.with("ref", one.submission().ref());
+        page.with("seat", row);
+        page.with(
                 "choices",
                 check.packs().words().of("sectors").stream()
                         .map(sector -> new View.Choice(
@@ -385,13 +384,8 @@ class CheckController {
                                 capital(Sentences.sectors(List.of(sector))),
                                 reading.represents().contains(sector)))
                         .toList());
-        page.addObject("problems", problems(errors, "#sectors"));
-        page.addObject("error", errors.isEmpty() ? null : errors.get(0));
-        return page;
-    }
-
-    private static List<View.Problem> problems(List<String> errors, String field) {
-        return errors.stream().map(error -> new View.Problem(error, field)).toList();
+        page.problems(errors, "sectors");
+        return page.as(status);
     }
 
     private static String capital(String words) {
@@ -444,10 +438,10 @@ class CheckController {
         if (one.evaluation().isPresent()) {
             return to("/report/" + ref);
         }
-        ModelAndView page = new ModelAndView("running");
-        page.addObject("ref", ref);
-        page.addObject("name", one.submission().name());
-        page.addObject("failed", false);
+        Sheet page = new Sheet("running");
+        page.with("ref", ref);
+        page.with("name", one.submission().name());
+        page.with("failed", false);
         var visitor = visitors.current();
         try {
             // Another instance may have been stopped in the middle of it; to ask again costs nothing.
@@ -456,10 +450,10 @@ class CheckController {
                 return true;
             });
         } catch (RuntimeException e) {
-            page.addObject("failed", true);
-            page.setStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+            page.with("failed", true);
+            return page.as(HttpStatus.INTERNAL_SERVER_ERROR);
         }
-        return page;
+        return page.done();
     }
 
     private Case open(String ref) {

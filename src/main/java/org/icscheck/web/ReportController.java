@@ -60,14 +60,14 @@ class ReportController {
     ModelAndView reports(@RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "1") int page) {
         int number = Math.max(1, Math.min(page, 10_000));
         List<Listed> listed = desk.list(visitors.current(), place, (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
-        ModelAndView view = new ModelAndView("reports");
-        view.addObject(
+        Sheet view = new Sheet("reports");
+        view.with(
                 "lines",
                 listed.stream().limit(ON_A_PAGE).map(ReportController::line).toList());
-        view.addObject("place", place);
-        view.addObject("page", number);
-        view.addObject("more", listed.size() > ON_A_PAGE);
-        return view;
+        view.with("place", place);
+        view.with("page", number);
+        view.with("more", listed.size() > ON_A_PAGE);
+        return view.done();
     }
 
     private static Line line(Listed listed) {
@@ -100,25 +100,25 @@ class ReportController {
             return CheckController.to("/check/" + ref + "/read");
         }
         List<String> heading = Pages.heading(one.report());
-        ModelAndView page = page(one, one.isOfAnotherVersion() ? "report-kept" : "report");
-        page.addObject("heading", heading.get(0));
-        page.addObject("caption", heading.get(1));
-        page.addObject("hasMap", GovernanceMap.ofOne(one.report()).isPresent());
-        page.addObject(
+        Sheet page = page(one, one.isOfAnotherVersion() ? "report-kept" : "report");
+        page.with("heading", heading.get(0));
+        page.with("caption", heading.get(1));
+        page.with("hasMap", GovernanceMap.ofOne(one.report()).isPresent());
+        page.with(
                 "previous",
                 one.submission()
                         .previous()
                         .filter(earlier ->
                                 desk.open(visitors.current(), earlier).isPresent())
                         .orElse(""));
-        page.addObject("place", one.submission().place());
-        page.addObject("corrections", one.corrections().size());
-        page.addObject("engine", one.evaluation().get().engine());
-        page.addObject("received", MOMENT.format(one.submission().received()));
+        page.with("place", one.submission().place());
+        page.with("corrections", one.corrections().size());
+        page.with("engine", one.evaluation().get().engine());
+        page.with("received", MOMENT.format(one.submission().received()));
         if (!one.isOfAnotherVersion()) {
-            page.addObject("body", Pages.report(one.report(), "/report/" + ref));
+            page.with("body", Pages.report(one.report(), "/report/" + ref));
         }
-        return page;
+        return page.done();
     }
 
     @GetMapping("/report/{ref}/requirement/{id}")
@@ -132,32 +132,32 @@ class ReportController {
                 .map(requirement -> requirement.title())
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        ModelAndView page = page(one, "report-requirement");
-        page.addObject("id", id);
-        page.addObject("heading", title);
-        page.addObject("body", body);
-        return page;
+        Sheet page = page(one, "report-requirement");
+        page.with("id", id);
+        page.with("heading", title);
+        page.with("body", body);
+        return page.done();
     }
 
     @GetMapping("/report/{ref}/map")
     ModelAndView map(@PathVariable String ref) {
         Case one = checked(ref);
-        ModelAndView page = page(one, "report-map");
-        page.addObject("body", Pages.map(one.report(), "/report/" + ref));
-        page.addObject("one", GovernanceMap.ofOne(one.report()).isPresent());
-        return page;
+        Sheet page = page(one, "report-map");
+        page.with("body", Pages.map(one.report(), "/report/" + ref));
+        page.with("one", GovernanceMap.ofOne(one.report()).isPresent());
+        return page.done();
     }
 
     @GetMapping("/report/{ref}/next")
     ModelAndView next(@PathVariable String ref) {
         Case one = checked(ref);
         Optional<Report> advised = advised(one);
-        ModelAndView page = page(one, "report-next");
-        page.addObject("ready", advised.isPresent());
-        page.addObject(
+        Sheet page = page(one, "report-next");
+        page.with("ready", advised.isPresent());
+        page.with(
                 "body",
                 advised.map(report -> Pages.next(report, "/report/" + ref)).orElse(""));
-        return page;
+        return page.done();
     }
 
     private Optional<Report> advised(Case one) {
@@ -209,15 +209,15 @@ class ReportController {
         Case one = checked(ref);
         String earlier = from.isEmpty() ? one.submission().previous().orElse("") : from;
         Comparison comparison = desk.compare(visitors.current(), earlier, ref).orElseThrow(NotThere::new);
-        ModelAndView page = page(one, "report-changes");
-        page.addObject("earlier", earlier);
-        page.addObject("body", ComparisonHtml.fragment(comparison));
-        return page;
+        Sheet page = page(one, "report-changes");
+        page.with("earlier", earlier);
+        page.with("body", ComparisonHtml.fragment(comparison));
+        return page.done();
     }
 
     @GetMapping("/report/{ref}/delete")
     ModelAndView askToDelete(@PathVariable String ref) {
-        return page(open(ref), "report-delete");
+        return page(open(ref), "report-delete").done();
     }
 
     @PostMapping("/report/{ref}/delete")
@@ -233,12 +233,11 @@ class ReportController {
         return CheckController.to("/check/" + desk.again(visitors.current(), ref) + "/read");
     }
 
-    private ModelAndView page(Case one, String template) {
-        ModelAndView page = new ModelAndView(template);
-        page.addObject("ref", one.submission().ref());
-        page.addObject("name", one.submission().name());
-        page.addObject("asAt", Sentences.day(one.report().asAt()));
-        return page;
+    private Sheet page(Case one, String template) {
+        Sheet page = new Sheet(template);
+        page.with("ref", one.submission().ref());
+        page.with("name", one.submission().name());
+        return page.with("asAt", Sentences.day(one.report().asAt()));
     }
 
     private Case open(String ref) {
