@@ -13,7 +13,6 @@ import org.icscheck.check.Catalogue;
 import org.icscheck.check.Check;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Entry;
-import org.icscheck.domain.requirement.Listing;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Requirement;
 import org.icscheck.domain.requirement.Strength;
@@ -45,6 +44,9 @@ class RequirementsController {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
+
+    /** Everything told of every requirement: put together when it is first asked for, which takes a moment. */
+    private volatile List<Entry> whole = List.of();
 
     RequirementsController(Check check, MessageSource messages) {
         this.catalogue = check.packs();
@@ -101,8 +103,10 @@ class RequirementsController {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         asked.forEach((name, value) ->
                 filters.put(name, name.equals("words") ? List.of(value.split("\\s+")) : List.of(value)));
-        Listing listing = catalogue.listing(filters);
-        int found = listing.entries().size();
+        List<Entry> fitting = whole().stream()
+                .filter(entry -> Catalogue.fits(entry.requirement(), filters))
+                .toList();
+        int found = fitting.size();
         int last = Math.max(1, (found + ON_A_PAGE - 1) / ON_A_PAGE);
         int shown = Math.min(number(page), last);
         model.addAttribute(
@@ -130,15 +134,22 @@ class RequirementsController {
                                         .map(one -> Map.entry(one, say("requirements.checkable." + one)))),
                         asked.containsKey("each") || asked.containsKey("checkable"),
                         found,
-                        listing.outOf(),
+                        whole().size(),
                         chosen(asked),
                         PATH,
-                        chapters(listing, (shown - 1) * ON_A_PAGE),
+                        chapters(fitting.subList((shown - 1) * ON_A_PAGE, Math.min(found, shown * ON_A_PAGE))),
                         last == 1 ? List.of() : pages(asked, shown, last),
                         shown > 1 ? address(asked, shown - 1) : null,
                         shown < last ? address(asked, shown + 1) : null,
                         table()));
         return "requirements/list";
+    }
+
+    private List<Entry> whole() {
+        if (whole.isEmpty()) {
+            whole = catalogue.listing(Map.of()).entries();
+        }
+        return whole;
     }
 
     /** A value nobody can have chosen is an old link: it narrows nothing. */
@@ -209,29 +220,22 @@ class RequirementsController {
         return pages;
     }
 
-    private List<Chapter> chapters(Listing listing, int first) {
-        List<Chapter> chapters = new ArrayList<>();
-        int at = 0;
-        for (Listing.Chapter chapter : listing.chapters()) {
-            List<Item> items = new ArrayList<>();
-            for (Entry entry : chapter.entries()) {
-                if (at >= first && at < first + ON_A_PAGE) {
-                    Requirement one = entry.requirement();
-                    items.add(new Item(
+    private static List<Chapter> chapters(List<Entry> entries) {
+        Map<String, List<Item>> chapters = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Requirement one = entry.requirement();
+            chapters.computeIfAbsent(entry.pack().title(), title -> new ArrayList<>())
+                    .add(new Item(
                             one.title(),
                             PATH + "/" + one.id(),
                             one.id(),
                             one.strength().label(),
                             entry.state().label(),
                             capital(one.citation().paragraphInWords())));
-                }
-                at++;
-            }
-            if (!items.isEmpty()) {
-                chapters.add(new Chapter(chapter.pack().title(), items));
-            }
         }
-        return chapters;
+        return chapters.entrySet().stream()
+                .map(chapter -> new Chapter(chapter.getKey(), chapter.getValue()))
+                .toList();
     }
 
     private List<List<View.Cell>> table() {
@@ -269,11 +273,9 @@ class RequirementsController {
 
     @GetMapping(PATH + "/{id}")
     ModelAndView one(@PathVariable String id) {
-        Optional<Entry> found = catalogue.requirement(id).flatMap(one -> catalogue
-                .listing(Map.of("id", List.of(id)))
-                .entries()
-                .stream()
-                .findFirst());
+        Optional<Entry> found = whole().stream()
+                .filter(entry -> entry.requirement().id().equals(id))
+                .findFirst();
         return found.map(this::shown).orElseGet(() -> unknown(id));
     }
 
