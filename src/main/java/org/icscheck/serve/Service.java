@@ -3,10 +3,12 @@ package org.icscheck.serve;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.icscheck.store.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -112,6 +114,16 @@ public final class Service implements AutoCloseable {
             if (cause instanceof CannotStart known) {
                 return known;
             }
+            if (cause instanceof WrongSetting wrong) {
+                return new CannotStart(wrong.getMessage(), e);
+            }
+            if (cause instanceof SQLException refused
+                    && String.valueOf(refused.getMessage()).contains("icscheck: the role ")) {
+                return new CannotStart(
+                        "the database has no user of the name in icscheck.database.user. Make it: docs/operating.md"
+                                + " says how.",
+                        e);
+            }
         }
         return e;
     }
@@ -127,7 +139,12 @@ public final class Service implements AutoCloseable {
         boolean alone = isLoopback(address);
         return "ICS Check is at http://" + (alone ? "localhost" : address) + ":" + port()
                 + (alone ? ". Only this machine can reach it." : ".") + "\nEverything is kept in "
-                + context.getEnvironment().getProperty("icscheck.kept-in") + ". Stop it with Ctrl+C.";
+                + keptIn() + ". Stop it with Ctrl+C.";
+    }
+
+    private String keptIn() {
+        String url = setting("icscheck.database.url");
+        return url.startsWith("jdbc:h2:file:") ? setting("icscheck.data") : url.replaceAll("[;?].*", "");
     }
 
     static boolean isLoopback(String address) {
@@ -141,6 +158,11 @@ public final class Service implements AutoCloseable {
     /** A part of it, for tests that look behind the pages. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A setting as it came out, for tests. */
+    String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
     }
 
     /** Waits until it is stopped. */
