@@ -16,3 +16,8 @@ grant select, insert, delete on evaluation to ${service};
 
 grant select, insert, update, delete on spring_session to ${service};
 grant select, insert, update, delete on spring_session_attributes to ${service};
+
+grant select, insert, update on account to ${service};
+grant select, insert, delete on account_link to ${service};
+grant select, insert, delete on sign_in_attempt to ${service};
+grant select, update on work_lock to ${service};
