@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.h2.api.ErrorCode;
+import org.icscheck.access.AccessSettings;
+import org.icscheck.access.AccessSettings.Mode;
+import org.icscheck.access.Registrar;
+import org.icscheck.store.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -20,8 +24,6 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** The running service. Started and stopped by the command line and by tests alike. */
 public final class Service implements AutoCloseable {
-
-    private static final String LOOPBACK = "127.0.0.1";
 
     private final ConfigurableApplicationContext context;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -119,6 +121,16 @@ public final class Service implements AutoCloseable {
                         "another program has the data folder open. Stop it first, or name another folder with --data.",
                         e);
             }
+            if (cause instanceof WrongSetting wrong) {
+                return new CannotStart(wrong.getMessage(), e);
+            }
+            if (cause instanceof SQLException refused
+                    && String.valueOf(refused.getMessage()).contains("icscheck: the role ")) {
+                return new CannotStart(
+                        "the database has no user of the name in icscheck.database.user. Make it: docs/operating.md"
+                                + " says how.",
+                        e);
+            }
         }
         return e;
     }
@@ -128,13 +140,37 @@ public final class Service implements AutoCloseable {
         return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
     }
 
-    /** What to say once it runs: where it is and who can reach it. */
+    /**
+     * What to say once it runs: where it is, who can reach it, and, where accounts are kept and there is none yet, the link
+     * by which the first administrator chooses a name and a password. For the screen, not for a log.
+     */
     public String greeting() {
-        String address = context.getEnvironment().getProperty("server.address", LOOPBACK);
-        boolean alone = isLoopback(address);
-        return "ICS Check is at http://" + (alone ? "localhost" : address) + ":" + port()
-                + (alone ? ". Only this machine can reach it." : ".") + "\nEverything is kept in "
-                + context.getEnvironment().getProperty("icscheck.kept-in") + ". Stop it with Ctrl+C.";
+        AccessSettings settings = part(AccessSettings.class);
+        String address = setting("server.address");
+        String here = settings.publicAddress().isBlank()
+                ? "http://" + (isLoopback(address) ? "localhost" : address) + ":" + port()
+                : settings.publicAddress().replaceAll("/+$", "");
+        String who = switch (settings.access()) {
+            case LOCAL ->
+                "Only this machine can reach it, and nobody is asked for a password: whoever uses this machine can"
+                        + " see everything.";
+            case ACCOUNTS -> "People sign in with accounts kept here.";
+            case OIDC -> "People sign in at " + settings.oidc().issuer() + ".";
+        };
+        String first = settings.access() == Mode.ACCOUNTS
+                ? part(Registrar.class)
+                        .firstLink()
+                        .map(secret -> "\nThere is no account yet. Open this link within an hour to set up the first"
+                                + " administrator; it works once:\n  " + here + "/set-up/" + secret)
+                        .orElse("")
+                : "";
+        return "ICS Check is at " + here + ". " + who + first + "\nEverything is kept in " + keptIn()
+                + ". Stop it with Ctrl+C.";
+    }
+
+    private String keptIn() {
+        String url = setting("icscheck.database.url");
+        return url.startsWith("jdbc:h2:file:") ? setting("icscheck.data") : url.replaceAll("[;?].*", "");
     }
 
     static boolean isLoopback(String address) {
@@ -148,6 +184,11 @@ public final class Service implements AutoCloseable {
     /** A part of it, for tests that look behind the pages. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A setting as it came out, for tests. */
+    String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
     }
 
     /** Waits until it is stopped. */

@@ -62,6 +62,28 @@ public class Audit {
                 .list();
     }
 
+    /**
+     * The entries that fit, the latest first.
+     *
+     * @param account whose; empty for all, and so are the two that follow
+     * @param before only those with a smaller number
+     * @param most how many to give
+     */
+    public List<Entry> find(String account, String action, String subject, long before, int most) {
+        return database.sql("""
+                        select * from audit
+                        where (:account = '' or account = :account) and (:action = '' or action = :action)
+                            and (:subject = '' or subject = :subject) and number < :before
+                        order by number desc fetch next :most rows only""")
+                .param("account", account)
+                .param("action", action)
+                .param("subject", subject)
+                .param("before", before)
+                .param("most", most)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /** The number of the first entry that was changed or follows a missing one; empty when the chain holds. */
     public Optional<Long> broken() {
         String seal = "";

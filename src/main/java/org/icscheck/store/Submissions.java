@@ -101,6 +101,9 @@ public class Submissions {
                         submission.today(),
                         submission.previous().orElse(null))
                 .update();
+        database.sql("insert into submission_lock (ref) values (?)")
+                .param(submission.ref())
+                .update();
         int number = 0;
         for (StoredFile file : files) {
             database.sql("insert into submission_file (ref, number, name, sha256, bytes) values (?, ?, ?, ?, ?)")
@@ -206,7 +209,7 @@ public class Submissions {
 
     /** Makes others that change what belongs to this submission wait until this transaction ends. */
     private void lock(String ref) {
-        database.sql("select ref from submission where ref = ? for update")
+        database.sql("select ref from submission_lock where ref = ? for update")
                 .param(ref)
                 .query(String.class)
                 .optional();
@@ -243,7 +246,8 @@ public class Submissions {
         return database.sql("""
                         select s.*, e.as_at, e.headline, e.must_fix, e.checked
                         from submission s left join evaluation e on e.ref = s.ref
-                        where (:all or s.owner = :account or s.place in (:places) or s.system in (:systems))
+                        where (:all or s.place in (:places) or s.system in (:systems)
+                                or (s.place = '' and s.owner = :account))
                             and (:place = '' or s.place = :place)
                         order by s.received desc, s.ref
                         offset :from rows fetch next :most rows only""")
@@ -262,6 +266,7 @@ public class Submissions {
     /** Deletes it with all that belongs to it, for good. */
     @Transactional
     public boolean delete(String ref) {
+        lock(ref);
         return database.sql("delete from submission where ref = ?").param(ref).update() == 1;
     }
 

@@ -41,6 +41,6 @@ class Frame {
     @ModelAttribute("frame")
     Shown frame() {
         Visitor visitor = visitors.current();
-        return new Shown(version, packs, visitor.equals(Visitor.local()) ? null : visitor.account(), VERDICTS);
+        return new Shown(version, packs, visitor.equals(Visitor.LOCAL) ? null : visitor.account(), VERDICTS);
     }
 }

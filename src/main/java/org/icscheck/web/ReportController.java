@@ -116,7 +116,8 @@ class ReportController {
         page.with("engine", one.evaluation().get().engine());
         page.with("received", MOMENT.format(one.submission().received()));
         if (!one.isOfAnotherVersion()) {
-            page.with("body", Pages.report(one.report(), "/report/" + ref));
+            List<String> body = Pages.report(one.report(), "/report/" + ref);
+            page.with("first", body.get(0)).with("body", body.get(1));
         }
         return page.done();
     }

@@ -71,40 +71,42 @@ final class HtmlWriter {
     private final String report;
 
     /** The addresses that are on this page. */
-    private final Set<String> here = new HashSet<>();
+    private final Set<String> here;
 
-    private HtmlWriter(Medium medium, String report) {
+    private HtmlWriter(Medium medium, String report, Set<String> here) {
         this.medium = medium;
         this.report = report;
+        this.here = here;
+    }
+
+    /** The page, ending in a line feed. */
+    static String write(Page page, Medium medium) {
+        HtmlWriter html = new HtmlWriter(medium, "", Set.of());
+        html.page(page);
+        return html.out.toString();
     }
 
     /**
-     * The blocks of a page alone, for a page around them that brings its own style and the shapes of the tags.
+     * Pieces of a page alone, for a page around them that brings its own style and the shapes of the tags.
      *
      * @param report the path of the report: links to what is not among the blocks lead there, and ids of requirements to
      *     what it says of each
      * @param level the level of the first headings
      */
-    static String fragment(List<Block> blocks, String report, int level) {
-        HtmlWriter html = new HtmlWriter(Medium.SCREEN, report);
-        Matcher ids = ID.matcher(whole(blocks, level));
-        while (ids.find()) {
-            html.here.add("#" + ids.group(1));
-        }
-        html.blocks(blocks, level);
-        return html.out.toString();
+    static List<String> fragments(List<List<Block>> pieces, String report, int level) {
+        Set<String> here = new HashSet<>();
+        pieces.forEach(blocks -> {
+            Matcher ids = ID.matcher(piece(blocks, "", here, level));
+            while (ids.find()) {
+                here.add("#" + ids.group(1));
+            }
+        });
+        return pieces.stream().map(blocks -> piece(blocks, report, here, level)).toList();
     }
 
-    private static String whole(List<Block> blocks, int level) {
-        HtmlWriter html = new HtmlWriter(Medium.SCREEN, "");
+    private static String piece(List<Block> blocks, String report, Set<String> here, int level) {
+        HtmlWriter html = new HtmlWriter(Medium.SCREEN, report, here);
         html.blocks(blocks, level);
-        return html.out.toString();
-    }
-
-    /** The page, ending in a line feed. */
-    static String write(Page page, Medium medium) {
-        HtmlWriter html = new HtmlWriter(medium, "");
-        html.page(page);
         return html.out.toString();
     }
 

@@ -18,30 +18,38 @@ public final class Pages {
      * The report as the service shows it: without the map and what to do next, which have pages of their own there.
      *
      * @param path of the report's page; parts that stand elsewhere are linked from it
-     * @return blocks of HTML for a page around them, which has the heading
+     * @return blocks of HTML for a page around them, which has the heading: first what is to be said first, then the rest
      */
-    public static String report(Report report, String path) {
-        return HtmlWriter.fragment(PageLayout.without(report, Set.of(Governance.class, Next.class)), path, 2);
+    public static List<String> report(Report report, String path) {
+        List<Page.Block> blocks = PageLayout.without(report, Set.of(Governance.class, Next.class));
+        int first = (int) blocks.stream()
+                .takeWhile(block -> !(block instanceof Page.Contents))
+                .count();
+        return HtmlWriter.fragments(List.of(blocks.subList(0, first), blocks.subList(first, blocks.size())), path, 2);
     }
 
     /** The map and the map in words, of every place and system that has one; empty when none has. */
     public static String map(Report report, String path) {
-        return HtmlWriter.fragment(PageLayout.only(report, new Governance()), path, 2);
+        return piece(PageLayout.only(report, new Governance()), path);
     }
 
     /** What to do next, where the report holds it; empty when it has nothing to say. */
     public static String next(Report report, String path) {
-        return HtmlWriter.fragment(PageLayout.only(report, new Next()), path, 2);
+        return piece(PageLayout.only(report, new Next()), path);
     }
 
     /** How each seat was read. */
     public static String readings(Report report, String path) {
-        return HtmlWriter.fragment(PageLayout.only(report, new Readings()), path, 2);
+        return piece(PageLayout.only(report, new Readings()), path);
     }
 
     /** All that is said of one requirement, a card for each finding; empty when it was not asked. */
     public static String requirement(Report report, String id, String path) {
-        return HtmlWriter.fragment(Cards.of(report, id), path, 2);
+        return piece(Cards.of(report, id), path);
+    }
+
+    private static String piece(List<Page.Block> blocks, String path) {
+        return HtmlWriter.fragments(List.of(blocks), path, 2).get(0);
     }
 
     /** The heading of the report, and what stands under it. */

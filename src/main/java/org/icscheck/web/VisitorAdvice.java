@@ -1,0 +1,39 @@
+package org.icscheck.web;
+
+import org.icscheck.access.AccessSettings;
+import org.icscheck.access.AccessSettings.Mode;
+import org.icscheck.access.Visitor;
+import org.icscheck.access.Visitors;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page can say of who is looking at it. */
+@ControllerAdvice("org.icscheck.web")
+class VisitorAdvice {
+
+    private final AccessSettings settings;
+    private final Visitors visitors;
+
+    VisitorAdvice(AccessSettings settings, Visitors visitors) {
+        this.settings = settings;
+        this.visitors = visitors;
+    }
+
+    /** Who is asking. */
+    @ModelAttribute("visitor")
+    Visitor visitor() {
+        return visitors.current();
+    }
+
+    /** Whether this is the one user of a service that only its own machine can reach: pages say so. */
+    @ModelAttribute("localUser")
+    boolean localUser() {
+        return settings.access() == Mode.LOCAL;
+    }
+
+    /** Whether passwords are kept here, and can be changed here. */
+    @ModelAttribute("accountsHere")
+    boolean accountsHere() {
+        return settings.access() == Mode.ACCOUNTS;
+    }
+}

@@ -1,0 +1,5 @@
+/** The service as a whole, started and asked over HTTP. */
+@NullMarked
+package org.icscheck.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is kept, on both databases. */
+@NullMarked
+package org.icscheck.store;
+
+import org.jspecify.annotations.NullMarked;
