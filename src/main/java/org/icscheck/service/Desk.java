@@ -94,6 +94,9 @@ public class Desk {
      * @throws Refused when a file cannot be taken at all, or is about a place the visitor may not hand over for
      */
     public String takeIn(Visitor visitor, List<Upload> uploads, Optional<String> place) {
+        if (!visitor.mayHandOver()) {
+            throw new Refused("Your account is for reading requirements. Ask your administrator to let you hand over files");
+        }
         List<Upload> files = named(uploads);
         refuseAtOnce(files);
         LocalDate today = today();
@@ -195,14 +198,14 @@ public class Desk {
                     + places.get(0).name());
         }
         for (Place place : places) {
-            if (!visitor.scope().covers(place.id(), place.system())) {
+            if (!visitor.mayHandOver(place.id(), place.system())) {
                 throw new Refused("This file is for " + place.name()
                         + ", and your account is not for that place. Upload the file of your own place, or ask your"
                         + " administrator");
             }
         }
         for (CareSystem system : report.model().systems()) {
-            if (places.isEmpty() && !visitor.scope().covers("", system.id())) {
+            if (places.isEmpty() && !visitor.mayHandOver("", system.id())) {
                 throw new Refused("This file is for " + system.name()
                         + " and no place. Upload it together with the file of your own place");
             }
@@ -287,7 +290,7 @@ public class Desk {
     }
 
     private Optional<Submission> seen(Visitor visitor, String ref) {
-        return submissions.submission(ref).filter(visitor.scope()::sees);
+        return submissions.submission(ref).filter(visitor::maySee);
     }
 
     /**
@@ -447,7 +450,7 @@ public class Desk {
 
     /** Deletes a submission and all that came of it, for good. */
     public void delete(Visitor visitor, String ref) {
-        seen(visitor, ref).orElseThrow(Desk::gone);
+        seen(visitor, ref).filter(visitor::mayDelete).orElseThrow(Desk::gone);
         atOnce.executeWithoutResult(all -> {
             if (submissions.delete(ref)) {
                 audit.add(clock.instant(), visitor.account(), "delete", ref, "");
