@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.icscheck.domain.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -534,7 +535,7 @@ final class Layout {
             case "id" -> "short name (id)";
             case "complete" -> "complete list";
             case "ods" -> "ODS code";
-            default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+            default -> Words.ofField(name);
         };
         return first ? capital(words) : words;
     }

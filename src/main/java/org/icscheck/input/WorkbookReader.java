@@ -1080,7 +1080,7 @@ final class WorkbookReader {
                         cell,
                         "bad-id",
                         "‘" + Say.brief(text) + "’ cannot be a short name.",
-                        "Use up to 100 letters, digits, dots and dashes, without spaces, or clear the cell.");
+                        "Use up to 100 letters, digits, dots and hyphens, without spaces, or clear the cell.");
                 return refused;
             }
         } else if (column.path().equals(List.of("requirement"))) {

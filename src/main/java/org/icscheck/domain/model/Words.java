@@ -2,6 +2,7 @@ package org.icscheck.domain.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,5 +47,15 @@ public record Words(Map<String, Map<String, String>> lists, Map<String, String> 
         Map<String, String> all = new LinkedHashMap<>();
         lists.values().forEach(list -> list.forEach(all::putIfAbsent));
         return all;
+    }
+
+    /**
+     * What a field of the format is called by people, who know no fields: {@code digital.sharedCareRecord} reads shared
+     * care record.
+     */
+    public static String ofField(String path) {
+        return path.substring(path.lastIndexOf('.') + 1)
+                .replaceAll("([A-Z])", " $1")
+                .toLowerCase(Locale.ROOT);
     }
 }
