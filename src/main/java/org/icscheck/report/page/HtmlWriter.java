@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.report.map.GovernanceMap;
 import org.icscheck.report.page.Page.Block;
 import org.icscheck.report.page.Page.Bullet;
 import org.icscheck.report.page.Page.Card;
@@ -182,7 +183,8 @@ final class HtmlWriter {
         }
     }
 
-    private static String onOneSheet(String svg) {
+    private static String onOneSheet(GovernanceMap map) {
+        String svg = map.toOutlinedSvg();
         Matcher size = SIZE.matcher(svg);
         if (!size.find()) {
             return "<div class=\"drawing\">" + svg;
@@ -192,11 +194,15 @@ final class HtmlWriter {
         Sheet sheet = Sheet.of(width, height);
         double scale = Math.min(sheet.scale(width, height), LARGEST);
         return "<div class=\"drawing " + sheet.page() + "\">"
-                + size.replaceFirst(String.format(
+                + size.replaceFirst(Matcher.quoteReplacement(String.format(
                         Locale.ROOT,
-                        "style=\"width: %.1fmm; height: %.1fmm\" width=\"$1\" height=\"$2\" viewBox=",
+                        // The maker of the PDF reads out what stands in alt, and knows nothing of title and desc.
+                        "alt=\"%s\" style=\"width: %.1fmm; height: %.1fmm\" width=\"%s\" height=\"%s\" viewBox=",
+                        Text.html(map.title() + ". " + map.inShort()),
                         width * scale,
-                        height * scale));
+                        height * scale,
+                        size.group(1),
+                        size.group(2))));
     }
 
     private void bookmark(Block block) {
@@ -252,7 +258,7 @@ final class HtmlWriter {
         } else if (block instanceof Page.Drawing drawing) {
             line(
                     medium == Medium.PAPER
-                            ? onOneSheet(drawing.map().toOutlinedSvg())
+                            ? onOneSheet(drawing.map())
                             : "<div class=\"drawing\" role=\"region\" aria-label=\"Drawing\" tabindex=\"0\">\n"
                                     + drawing.map().toSvg());
             line("</div>");
