@@ -89,7 +89,7 @@ Feature: CCG accountabilities unchanged until July 2022
     And the list of commissioners of Estuary is complete
     When Estuary is checked against "GM-10.2-INTERIM"
     Then the finding is "cannot tell"
-    And it asks for "endDate"
+    And it asks for "each with its last day"
 
   Scenario: The CCGs listed stay, and the list is not complete
     Given "Riverside CCG" is a clinical-commissioning-group

@@ -61,7 +61,7 @@ Feature: Locality governance in place for July 2022
       | status | shadow |
     When Riverside is checked against "GM-10.4-READY"
     Then the finding is "cannot tell"
-    And it asks for "startDate"
+    And it asks for "start date"
 
   Scenario: The board was established by September 2022, and gives no date
     Given Riverside has a place partnership

@@ -79,7 +79,7 @@ Feature: Locality board chaired by council leader
       | chair.post | Councillor Smith |
     When Riverside is checked against "GM-8.5-CHAIR"
     Then the finding is "cannot tell"
-    And it asks for "chair.councilLeader"
+    And it asks for "whether it is the leader of the council"
 
   Scenario: The leader chairs another board
     Given Estuary is known as "greater-manchester"

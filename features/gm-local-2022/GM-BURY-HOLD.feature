@@ -48,7 +48,7 @@ Feature: Board holds delivery collaborative to account
     Given Bury has the board "Bury Delivery Collaborative" as its place-provider-partnership
     When Bury is checked against "GM-BURY-HOLD"
     Then the finding is "cannot tell"
-    And it asks for "accountableTo"
+    And it asks for "to whom"
 
   # Trap: a report is not an account.
   Scenario: It reports to the locality board

@@ -74,7 +74,7 @@ Feature: Pooled budget not reduced
       | <field> | 9000000 |
     When Bury is checked against "GM-BURY-POOLFLOOR"
     Then the finding is "cannot tell"
-    And it asks for "pooledBudget.previousAmount"
+    And it asks for "this year and the year before"
 
     Examples:
       | field                       |

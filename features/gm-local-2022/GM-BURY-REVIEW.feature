@@ -73,7 +73,7 @@ Feature: Annual governance review
     Given Bury has a place partnership
     When Bury is checked against "GM-BURY-REVIEW"
     Then the finding is "cannot tell"
-    And it asks for "lastReview"
+    And it asks for "last reviewed, and will be next"
 
   Scenario: Only another board was reviewed
     Given Bury has the board "Bury Alliance" as its place-provider-partnership

@@ -54,7 +54,7 @@ Feature: Locality board shadow then live
       | startDate | 2022-04-01 |
     When Bury is checked against "GM-BURY-SHADOW"
     Then the finding is "cannot tell"
-    And it asks for "shadowFrom"
+    And it asks for "shadow from"
 
   Scenario: Only the shadow date is given
     Given Bury has a place partnership

@@ -51,7 +51,7 @@ Feature: Transition programme has a lead
       | transition.reportsTo | bury-board                     |
     When Bury is checked against "GM-BURY-SRO"
     Then the finding is "cannot tell"
-    And it asks for "transition.sro"
+    And it asks for "the senior responsible officer"
 
   # Trap: a lead alone is half of what is asked.
   Scenario: The lead is named, and no group
@@ -62,7 +62,7 @@ Feature: Transition programme has a lead
       | transition.reportsTo | bury-board                     |
     When Bury is checked against "GM-BURY-SRO"
     Then the finding is "cannot tell"
-    And it asks for "transition.groups"
+    And it asks for "the task groups of the transition"
 
   Scenario: The groups do not say to whom they report
     Given Bury has the board "Bury Board" as its place-partnership
@@ -72,7 +72,7 @@ Feature: Transition programme has a lead
       | transition.groups | Finance group, Workforce group |
     When Bury is checked against "GM-BURY-SRO"
     Then the finding is "cannot tell"
-    And it asks for "transition.reportsTo"
+    And it asks for "the board they report to"
 
   Scenario: The purpose of the board they report to is not said
     Given Bury has the board "Bury Board", whose purpose is not said

@@ -123,7 +123,7 @@ Feature: Mandated vote into system
       | Place Lead | bury       | yes   |
     When Bury is checked against "GM-BURY-VOTE"
     Then the finding is "cannot tell"
-    And it asks for "decisions.form"
+    And it asks for "decides"
 
   # Trap: a vote in a working group is none on the board of the system.
   Scenario: The place votes in the finance group only

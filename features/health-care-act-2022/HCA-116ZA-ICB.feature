@@ -53,7 +53,7 @@ Feature: Partnership has one ICB member
     And it is 2022-09-01
     When Estuary is checked against "HCA-116ZA-ICB"
     Then the finding is "cannot tell"
-    And it asks for "appointedBy"
+    And it asks for "appoints"
 
   # Trap: the Act asks whom the board appoints; a seat that comes from the board does not say so.
   Scenario: An officer of the board has a seat, appointed by nobody we know of

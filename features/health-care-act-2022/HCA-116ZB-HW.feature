@@ -25,7 +25,7 @@ Feature: Healthwatch involved in strategy
     And it is 2022-09-01
     When Estuary is checked against "HCA-116ZB-HW"
     Then the finding is "cannot tell"
-    And it asks for "strategyInvolvement"
+    And it asks for "who was involved in preparing the strategy"
 
   # Trap: a seat on the partnership is not involvement in its strategy.
   Scenario: Healthwatch has a seat on the partnership

@@ -39,7 +39,7 @@ Feature: Member nominated by trusts
     And it is 2022-09-01
     When Estuary is checked against "HCA-1B-8-TRUST"
     Then the finding is "cannot tell"
-    And it asks for "nominatedBy"
+    And it asks for "nominated by"
 
   Scenario: The list is not finished
     Given Estuary has the board "NHS Estuary" as its integrated-care-board

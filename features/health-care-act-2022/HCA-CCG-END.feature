@@ -45,7 +45,7 @@ Feature: CCGs abolished on 1 July 2022
     And it is 2022-09-01
     When Estuary is checked against "HCA-CCG-END"
     Then the finding is "cannot tell"
-    And it asks for "the last day on which each of these commissions in Estuary (commissioners, endDate): NHS Riverside CCG"
+    And it asks for "the last day on which each of these commissions in Estuary: NHS Riverside CCG"
 
   Scenario: The list is not finished
     Given "NHS Riverside CCG" is a clinical-commissioning-group

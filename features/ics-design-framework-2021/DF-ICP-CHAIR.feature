@@ -44,7 +44,7 @@ Feature: Partnership chair chosen jointly
     And it is 2022-09-01
     When Estuary is checked against "DF-ICP-CHAIR"
     Then the finding is "cannot tell"
-    And it asks for "appointedBy"
+    And it asks for "who selected the chair"
 
   Scenario: The chair of another board was selected by both
     Given Estuary has the board "NHS Estuary" as its integrated-care-board

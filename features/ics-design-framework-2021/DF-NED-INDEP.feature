@@ -36,7 +36,7 @@ Feature: Non-executives independent of local bodies
     And it is 2022-09-01
     When Estuary is checked against "DF-NED-INDEP"
     Then the finding is "cannot tell"
-    And it asks for "otherLocalPost"
+    And it asks for "whether it holds a post in another health or care body"
 
   Scenario: The chair does not say
     Given Estuary has the board "NHS Estuary" as its integrated-care-board

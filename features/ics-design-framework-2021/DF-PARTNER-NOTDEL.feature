@@ -44,7 +44,7 @@ Feature: Partner members are not delegates
     And it is 2022-09-01
     When Estuary is checked against "DF-PARTNER-NOTDEL"
     Then the finding is "cannot tell"
-    And it asks for "mandate"
+    And it asks for "whether it"
 
   Scenario: The list is not finished
     Given Estuary has the board "NHS Estuary" as its integrated-care-board

@@ -32,7 +32,7 @@ Feature: Social care takes part in delivering care in the place
       | Leader of the Council |
     When Riverside is checked against "IC-1.16-SOCIALCARE"
     Then the finding is "cannot tell"
-    And it asks for "deliveryPartners"
+    And it asks for "delivery partners"
 
 
   Scenario Outline: They sit on the <purpose>

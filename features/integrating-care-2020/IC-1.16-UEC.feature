@@ -32,7 +32,7 @@ Feature: Urgent and emergency care takes part in delivering care in the place
       | Leader of the Council |
     When Riverside is checked against "IC-1.16-UEC"
     Then the finding is "cannot tell"
-    And it asks for "deliveryServices"
+    And it asks for "delivery services"
 
 
   Scenario Outline: The organisation behind a seat on the <purpose> provides <service>

@@ -91,7 +91,7 @@ Feature: Everybody who delivers care takes part in the partnership
       | PCN representative |
     When Riverside is checked against "IC-2.17-ALLPARTNERS"
     Then the finding is "cannot tell"
-    And it asks for "the deliveryPartners of Riverside"
+    And it asks for "everybody who delivers care in Riverside"
 
   Scenario: Nobody who delivers care is named
     Given Riverside has a place partnership

@@ -70,7 +70,7 @@ Feature: Clinical networks mix professions and settings
       | Stroke Network | nursing, pharmacy | primary-care, acute, community, mental-health |
     When Estuary is checked against "IC-2.26-MIX"
     Then the finding is "cannot tell"
-    And it asks for "complete: [clinicalNetworks]"
+    And it asks for "whether all clinical networks of Estuary are listed"
 
   Scenario: No network is listed
     Given the system Estuary

@@ -36,7 +36,7 @@ Feature: Clinical networks bring proposals to a forum that decides
       | Stroke Network | Estuary Partnership Board |
     When Estuary is checked against "IC-2.26-PROPOSE"
     Then the finding is "cannot tell"
-    And it asks for "clinicalNetworks"
+    And it asks for "clinical networks"
 
   Scenario: No network is listed
     Given the system Estuary

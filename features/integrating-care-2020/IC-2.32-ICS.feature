@@ -23,7 +23,7 @@ Feature: The responsibilities of the system itself are defined
       | responsibilitiesMap | organisations, place-partnerships, provider-collaboratives, other |
     When Estuary is checked against "IC-2.32-ICS"
     Then the finding is "cannot tell"
-    And it asks for "responsibilitiesMap"
+    And it asks for "whose responsibilities the governance"
 
   Scenario: Nothing is said of responsibilities
     Given the system Estuary

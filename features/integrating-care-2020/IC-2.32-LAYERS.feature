@@ -69,7 +69,7 @@ Feature: There are as few levels of decision-making as possible
     Given Estuary has a partnership board
     When Estuary is checked against "IC-2.32-LAYERS"
     Then the finding is "cannot tell"
-    And it asks for "reportsTo"
+    And it asks for "reports to"
 
   Scenario: It is answered, and who reports to whom is said as well
     Given Estuary has a partnership board

@@ -23,7 +23,7 @@ Feature: The responsibilities of place partnerships are defined
       | responsibilitiesMap | organisations, provider-collaboratives, system, other |
     When Estuary is checked against "IC-2.32-PLACE"
     Then the finding is "cannot tell"
-    And it asks for "responsibilitiesMap"
+    And it asks for "whose responsibilities the governance"
 
   Scenario: Nothing is said of responsibilities
     Given the system Estuary

@@ -75,13 +75,13 @@ Feature: The metro mayor is involved where there is one
       | hasMetroMayor | yes   |
     When Estuary is checked against "IC-2.37-MAYOR"
     Then the finding is "cannot tell"
-    And it asks for "mayorInvolvement"
+    And it asks for "how the mayor or combined authority takes part"
 
   Scenario: Nothing says whether there is a mayor
     Given the system Estuary
     When Estuary is checked against "IC-2.37-MAYOR"
     Then the finding is "cannot tell"
-    And it asks for "hasMetroMayor"
+    And it asks for "has a metro mayor or combined authority"
 
   Scenario: There is no metro mayor
     Given Estuary states:

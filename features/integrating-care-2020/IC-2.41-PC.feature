@@ -25,7 +25,7 @@ Feature: Provider collaboratives help to share out money
     And the list of functions of Estuary is complete
     When Estuary is checked against "IC-2.41-PC"
     Then the finding is "cannot tell"
-    And it asks for "functions.partners"
+    And it asks for "whether provider collaboratives take part"
 
   # Trap: taking part in another function is not taking part in this one.
   Scenario: They take part in something else

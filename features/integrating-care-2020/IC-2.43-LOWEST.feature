@@ -74,4 +74,4 @@ Feature: Spending on local services is decided as locally as possible
     And the list of functions of Estuary is complete
     When Estuary is checked against "IC-2.43-LOWEST"
     Then the finding is "cannot tell"
-    And it asks for "local-services"
+    And it asks for "that pay for them"

@@ -133,7 +133,7 @@ Feature: A board is accountable for data and digital
     And the list of boards of Estuary is complete
     When Estuary is checked against "IC-2.51-ACCT"
     Then the finding is "cannot tell"
-    And it asks for "digital.accountableBoard"
+    And it asks for "the board of Estuary that answers for data and digital"
 
   Scenario: The boards are not all listed
     Given Estuary has a partnership board

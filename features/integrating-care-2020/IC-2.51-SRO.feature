@@ -35,7 +35,7 @@ Feature: A member of the partnership board is the named digital lead
       | Medical Director |            |
     When Estuary is checked against "IC-2.51-SRO"
     Then the finding is "cannot tell"
-    And it asks for "digitalSro"
+    And it asks for "is the lead for data and digital"
 
   Scenario: The seats are not all listed
     Given Estuary has a partnership board

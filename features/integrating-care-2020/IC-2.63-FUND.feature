@@ -33,7 +33,7 @@ Feature: Somebody makes sure that priorities are funded for value
     And the list of functions of Estuary is complete
     When Estuary is checked against "IC-2.63-FUND"
     Then the finding is "cannot tell"
-    And it asks for "functions.owner"
+    And it asks for "(owner)"
 
   # Trap: where it is done and who decides is not who is responsible.
   Scenario: Its level and its forum are named

@@ -48,7 +48,7 @@ Feature: Specialised services are planned at the right level
       | Neonatal | multi-system |
     When Estuary is checked against "IC-2.72-LEVEL"
     Then the finding is "cannot tell"
-    And it asks for "specialisedServices"
+    And it asks for "the specialised services of"
 
   Scenario: No service is listed
     Given the system Estuary

@@ -82,7 +82,7 @@ Feature: Under option 1 there would be one clinical commissioning group
       | estuary-ccg  |
     When Estuary is checked against "IC-3.13-ONECCG"
     Then the finding is "cannot tell"
-    And it asks for "the commissioners of Estuary, marked complete"
+    And it asks for "the commissioners of Estuary, and that all are listed"
 
   Scenario: No clinical commissioning group is left
     Given "Estuary Board" is an integrated-care-board

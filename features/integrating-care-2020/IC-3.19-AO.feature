@@ -58,7 +58,7 @@ Feature: The chief executive of the system would be a full-time accounting offic
       | leader.timeCommitment | Full time |
     When Estuary is checked against "IC-3.19-AO"
     Then the finding is "cannot tell"
-    And it asks for "leader.accountingOfficer"
+    And it asks for "is accounting officer"
 
   Scenario: How much time the leader has is not said
     Given Estuary states:
@@ -66,4 +66,4 @@ Feature: The chief executive of the system would be a full-time accounting offic
       | leader.accountingOfficer | yes   |
     When Estuary is checked against "IC-3.19-AO"
     Then the finding is "cannot tell"
-    And it asks for "leader.timeCommitment"
+    And it asks for "how much time the leader"

@@ -25,7 +25,7 @@ Feature: No single organisation could veto decisions of the statutory board
       | decisions.rule | consensus |
     When Estuary is checked against "IC-3.19-VETO"
     Then the finding is "cannot tell"
-    And it asks for "singleVeto"
+    And it asks for "whether one organisation alone can veto"
 
   Scenario: Another board knows no veto
     Given Estuary has a partnership board

@@ -60,7 +60,7 @@ Feature: A collaborative has at least two trusts
     And it is 2022-09-01
     When "Estuary Alliance" is checked against "PC-2-TWOTRUSTS"
     Then the finding is "cannot tell"
-    And it asks for "membership: complete"
+    And it asks for "say that every member is listed"
 
   # Trap: partners joined up inside one place are a provider partnership of the place, whatever they call themselves.
   Scenario Outline: It works in one place only

@@ -21,7 +21,7 @@ Feature: The configuration, size and boundary of the place are confirmed
     And it is 2022-09-01
     When Riverside is checked against "TP-A-CONFIG"
     Then the finding is "cannot tell"
-    And it asks for "boundaryBasis"
+    And it asks for "boundary basis"
 
   # Trap: two of the three do not stand for the other.
   Scenario Outline: One is left out

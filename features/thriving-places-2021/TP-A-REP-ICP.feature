@@ -25,7 +25,7 @@ Feature: How the place is linked with the integrated care partnership is confirm
     And it is 2022-09-01
     When Riverside is checked against "TP-A-REP-ICP"
     Then the finding is "cannot tell"
-    And it asks for "reportsTo"
+    And it asks for "to whom the partnership of Riverside reports"
 
   # Trap: to be represented on the board is another thing than to be represented on the partnership.
   Scenario: The place is linked with the other body only

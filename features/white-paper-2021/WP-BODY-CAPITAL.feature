@@ -43,7 +43,7 @@ Feature: The NHS body has a capital plan for NHS providers
       | responsibleFor | resource-allocation |
     When Estuary is checked against "WP-BODY-CAPITAL"
     Then the finding is "cannot tell"
-    And it asks for "responsibleFor"
+    And it asks for "responsible for"
 
   Scenario: It is left out before July 2022
     Given it is 2022-06-30

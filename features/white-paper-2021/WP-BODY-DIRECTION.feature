@@ -43,7 +43,7 @@ Feature: The NHS body sets the strategic direction
       | responsibleFor | strategy-and-priorities |
     When Estuary is checked against "WP-BODY-DIRECTION"
     Then the finding is "cannot tell"
-    And it asks for "responsibleFor"
+    And it asks for "responsible for"
 
   Scenario: It is left out before July 2022
     Given it is 2022-06-30

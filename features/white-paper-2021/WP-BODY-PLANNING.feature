@@ -43,7 +43,7 @@ Feature: Strategic planning and allocation rest with the NHS body
       | responsibleFor | strategic-direction |
     When Estuary is checked against "WP-BODY-PLANNING"
     Then the finding is "cannot tell"
-    And it asks for "responsibleFor"
+    And it asks for "responsible for"
 
   Scenario: It is left out before July 2022
     Given it is 2022-06-30

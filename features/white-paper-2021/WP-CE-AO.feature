@@ -28,7 +28,7 @@ Feature: The chief executive is accountable officer
       | chiefExecutive.post | Chief Executive |
     When Estuary is checked against "WP-CE-AO"
     Then the finding is "cannot tell"
-    And it asks for "chiefExecutive.accountableOfficer"
+    And it asks for "is accountable officer"
 
   # Trap: what the partnership says of itself is not said of the NHS body.
   Scenario: Only the partnership says so

@@ -55,7 +55,7 @@ Feature: Plans use July 2022 as the statutory date
     And Estuary has the board "NHS Estuary ICB" as its integrated-care-board
     When Estuary is checked against "WP-DATE"
     Then the finding is "cannot tell"
-    And it asks for "startDate"
+    And it asks for "the day the integrated care board"
 
   Scenario: The last day of a clinical commissioning group is 30 June 2022
     Given it is 2022-03-01

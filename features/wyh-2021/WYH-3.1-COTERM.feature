@@ -149,7 +149,7 @@ Feature: The clinical commissioning group matches the council area
       | nhs-kirklees-ccg | Kirklees |
     When Kirklees is checked against "WYH-3.1-COTERM"
     Then the finding is "cannot tell"
-    And it asks for "localAuthorities"
+    And it asks for "the council or councils of"
 
   Scenario: The group covers part of the place, before April 2021
     Given Estuary is known as "west-yorkshire-and-harrogate"

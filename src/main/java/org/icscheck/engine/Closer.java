@@ -249,18 +249,20 @@ final class Closer {
         return and(missing);
     }
 
-    /** Words of a parameter as they read; field names are shown as written. */
+    /** Words of a parameter as they read. */
     private List<String> labelled(Question question, String parameter, List<String> some) {
         Shape shape = packs.shapes().get(question.shape());
         String takes = shape == null ? "" : shape.takes(parameter);
-        return takes.equals("paths") ? some : packs.read(takes, question.list(parameter), some);
+        return takes.equals("paths")
+                ? some.stream().map(org.icscheck.domain.model.Words::ofField).toList()
+                : packs.read(takes, question.list(parameter), some);
     }
 
     private static String unread(List<Unclear> unclear, Values values) {
         Set<String> seats = new LinkedHashSet<>();
         unclear.stream().sorted(Comparator.comparing(Unclear::at)).forEach(seat -> seats.add(seat.says()));
         return Finding.UNREAD + and(seats) + (seats.size() == 1 ? " speaks" : " speak") + " for; if for "
-                + values.parameterOr("voices", "them") + ", say so (represents).";
+                + values.parameterOr("voices", "them") + ", say so.";
     }
 
     private Optional<Waiver> waiver(Question question, Subject on) {

@@ -14,8 +14,11 @@ import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Source;
 import org.icscheck.domain.model.Words;
 
-/** Holds the values of one file against the format and notes every problem, with positions and a way out. */
-final class Checker {
+/**
+ * Holds the values of one file against the format and notes every problem, with positions and a way out, in the words of
+ * somebody who wrote the file as text. {@link WorkbookChecker} says what a workbook can get wrong in its own.
+ */
+class Checker {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -105,11 +108,7 @@ final class Checker {
                     && fields.get(field.name()) == null
                     && !isRefused(fields, field.name())
                     && !excused.contains(field.name())) {
-                problem(
-                        fields.at(),
-                        "missing-field",
-                        "This " + group.name() + " has no “" + field.name() + "”.",
-                        "Add it. " + field.help());
+                missing(group, field, fields);
             }
         }
     }
@@ -119,7 +118,7 @@ final class Checker {
         return entry != null && entry.value() instanceof Node.Scalar scalar && isRefused(scalar);
     }
 
-    private static boolean isRefused(Node.Scalar scalar) {
+    static boolean isRefused(Node.Scalar scalar) {
         return scalar.type() == Node.Scalar.Type.REFUSED;
     }
 
@@ -128,11 +127,7 @@ final class Checker {
         String kind = String.valueOf(group.subject());
         if (id.isEmpty()) {
             if (!fields.text("name").isBlank()) {
-                problem(
-                        fields.at(),
-                        "no-id",
-                        "No id can be made from the name “" + Say.brief(fields.text("name")) + "”.",
-                        "Add an id: a short name of letters, digits and dashes.");
+                noId(fields);
             }
             return;
         }
@@ -143,12 +138,7 @@ final class Checker {
         // have an "hwb".
         Source first = within.putIfAbsent(kind + "/" + id, at);
         if (first != null) {
-            problem(
-                    at,
-                    "duplicate-id",
-                    "Two things of this kind (" + group.name() + ") have the id “" + id + "”; the first is "
-                            + (first.isCell() ? "in " + first.address() : "on line " + first.line()) + ".",
-                    "Give one of them another id, or delete it if they are the same.");
+            duplicate(group, id, at, first);
         }
     }
 
@@ -167,7 +157,7 @@ final class Checker {
                     && scalar.text().equals("none")) {
                 return;
             } else {
-                wrongType(name, node, group.orNone() ? "fields of its own, or the word none" : "fields of its own");
+                wrongType(name, node, group);
             }
         } else if (kind instanceof Format.ListOf list) {
             list(list, name, node, owner);
@@ -180,36 +170,24 @@ final class Checker {
 
     private void list(Format.ListOf list, String name, Node node, Format.Group owner) {
         if (!(node instanceof Node.Items items)) {
-            wrongType(name, node, "a list: one line each, starting with a dash");
+            wrongType(name, node, list);
             return;
         }
         if (items.values().size() > Format.LONGEST_LIST) {
-            problem(
-                    node.at(),
-                    "too-many",
-                    "“" + name + "” has " + items.values().size() + " lines; " + Format.LONGEST_LIST + " are allowed.",
-                    "Put the rest into files of their own, or describe groups instead of single lines.");
+            tooMany(name, items);
             return;
         }
         Set<String> seen = new HashSet<>();
         for (Node item : items.values()) {
             if (item instanceof Node.Scalar scalar && scalar.nothing()) {
                 if (!isRefused(scalar)) {
-                    problem(
-                            item.at(),
-                            "blank-item",
-                            "This line of “" + name + "” is blank.",
-                            "Fill it in or delete it.");
+                    blankItem(name, item);
                 }
                 continue;
             }
             value(list.of(), name, item, owner);
             if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
-                problem(
-                        item.at(),
-                        "twice-in-list",
-                        "“" + Say.brief(scalar.text()) + "” stands twice in “" + name + "”.",
-                        "Delete one of the two.");
+                twiceInList(name, scalar);
             }
         }
     }
@@ -285,7 +263,7 @@ final class Checker {
     private boolean isPlain(String name, Node.Scalar scalar) {
         String text = scalar.text();
         if (text.isBlank()) {
-            problem(scalar.at(), "blank", "“" + name + "” is blank.", "Fill it in or delete the line.");
+            blank(name, scalar);
         } else if (text.length() > Format.LONGEST_TEXT) {
             problem(
                     scalar.at(),
@@ -362,6 +340,68 @@ final class Checker {
                 Say.didYouMean(scalar.text(), allowed, "Choose from: " + Say.oneOf(allowed) + "."));
     }
 
+    // --- what is said of fields, lists and things
+    // ---------------------------------------------------------------------
+
+    void missing(Format.Group group, Format.Field field, Node.Fields fields) {
+        problem(
+                fields.at(),
+                "missing-field",
+                "This " + group.name() + " has no “" + field.name() + "”.",
+                "Add it. " + field.help());
+    }
+
+    void noId(Node.Fields fields) {
+        problem(
+                fields.at(),
+                "no-id",
+                "No id can be made from the name “" + Say.brief(fields.text("name")) + "”.",
+                "Add an id: a short name of letters, digits and dashes.");
+    }
+
+    void duplicate(Format.Group group, String id, Source at, Source first) {
+        problem(
+                at,
+                "duplicate-id",
+                "Two things of this kind (" + group.name() + ") have the id “" + id + "”; the first is on line "
+                        + first.line() + ".",
+                "Give one of them another id, or delete it if they are the same.");
+    }
+
+    void tooMany(String name, Node.Items items) {
+        problem(
+                items.at(),
+                "too-many",
+                "“" + name + "” has " + items.values().size() + " lines; " + Format.LONGEST_LIST + " are allowed.",
+                "Put the rest into files of their own, or describe groups instead of single lines.");
+    }
+
+    void blankItem(String name, Node item) {
+        problem(item.at(), "blank-item", "This line of “" + name + "” is blank.", "Fill it in or delete it.");
+    }
+
+    void twiceInList(String name, Node.Scalar item) {
+        problem(
+                item.at(),
+                "twice-in-list",
+                "“" + Say.brief(item.text()) + "” stands twice in “" + name + "”.",
+                "Delete one of the two.");
+    }
+
+    void blank(String name, Node.Scalar scalar) {
+        problem(scalar.at(), "blank", "“" + name + "” is blank.", "Fill it in or delete the line.");
+    }
+
+    /** Something stands where a group of fields or a list should. */
+    void wrongType(String name, Node node, Format.Kind wanted) {
+        wrongType(
+                name,
+                node,
+                wanted instanceof Format.Group group
+                        ? group.orNone() ? "fields of its own, or the word none" : "fields of its own"
+                        : "a list: one line each, starting with a dash");
+    }
+
     private void wrongType(String name, Node node, String wanted) {
         String found = node instanceof Node.Scalar scalar
                 ? "“" + Say.brief(scalar.text()) + "”"
@@ -369,7 +409,7 @@ final class Checker {
         problem(node.at(), "wrong-type", "“" + name + "” is " + found + ".", "It should be " + wanted + ".");
     }
 
-    private void problem(Source at, String code, String what, String fix) {
+    final void problem(Source at, String code, String what, String fix) {
         problems.add(new Problem(at, code, what, fix));
     }
 

@@ -1,13 +1,14 @@
 package org.icscheck.input;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.icscheck.domain.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,7 @@ final class Layout {
      * @param asked whether it has questions down instead of headings across
      * @param inTemplate whether the template has it, and a workbook must
      * @param rows rows the template's table has
+     * @param byHeading its columns by their headings in plain letters
      */
     record Sheet(
             String name,
@@ -112,23 +114,22 @@ final class Layout {
             boolean asked,
             boolean inTemplate,
             int rows,
-            List<Column> columns) {
+            List<Column> columns,
+            Map<String, Column> byHeading) {
 
         /** The column with this heading as somebody typed it, or null. */
         @Nullable Column column(String heading) {
             String written = plain(heading);
-            String unnumbered = written.replaceAll("\\d+$", "");
-            Column found = null;
-            for (Column column : columns) {
-                String known = plain(column.heading());
-                if (known.equals(written)) {
-                    return column;
-                }
-                if (column.many() && known.equals(unnumbered)) {
-                    found = column;
-                }
+            Column found = byHeading.get(written);
+            if (found != null) {
+                return found;
             }
-            return found;
+            int end = written.length();
+            while (end > 0 && Character.isDigit(written.charAt(end - 1))) {
+                end--;
+            }
+            Column unnumbered = byHeading.get(written.substring(0, end));
+            return unnumbered != null && unnumbered.many() ? unnumbered : null;
         }
 
         /** The columns or questions of the template, each with its number. */
@@ -359,7 +360,19 @@ final class Layout {
 
     /** Letters and digits in lower case, to compare what people type. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder plain = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(sign -> Character.isLetter(sign) || isNumber(sign))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isNumber(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** How a word of a list reads in a cell: with a capital. */
@@ -420,13 +433,23 @@ final class Layout {
             columns.add(virtual(TWICE, As.TWICE, "Yes, where two rows are the same and meant to be"));
         }
         columns.addAll(others.values());
-        Set<String> headings = new HashSet<>();
+        Map<String, Column> byHeading = new HashMap<>();
         for (Column column : columns) {
-            if (!headings.add(plain(column.heading()))) {
+            if (byHeading.put(plain(column.heading()), column) != null) {
                 throw new IllegalStateException(name + " has the heading " + column.heading() + " twice");
             }
         }
-        return new Sheet(name, title, instruction, list, group, asked, inTemplate, rows, List.copyOf(columns));
+        return new Sheet(
+                name,
+                title,
+                instruction,
+                list,
+                group,
+                asked,
+                inTemplate,
+                rows,
+                List.copyOf(columns),
+                Map.copyOf(byHeading));
     }
 
     private static Column virtual(String heading, As as, String help) {
@@ -501,13 +524,18 @@ final class Layout {
         into.put(path, new Column(heading, List.of(path.split("\\.")), kind, as, many, false, false, 0, 30, help));
     }
 
+    /** A value that has no column of its own: it stands on the sheet {@link #MORE}. */
+    static Column value(String field, Format.Kind kind) {
+        return new Column(words(field, true), List.of(field), kind, As.VALUE, false, false, false, 0, 30, "");
+    }
+
     /** A field's name in words: {@code shadowFrom} reads Shadow from. */
-    private static String words(String name, boolean first) {
+    static String words(String name, boolean first) {
         String words = switch (name) {
             case "id" -> "short name (id)";
             case "complete" -> "complete list";
             case "ods" -> "ODS code";
-            default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+            default -> Words.ofField(name);
         };
         return first ? capital(words) : words;
     }

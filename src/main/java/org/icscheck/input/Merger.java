@@ -26,7 +26,7 @@ final class Merger {
             Map.of("organisations", "organisation", "places", "place", "collaboratives", "collaborative");
     private static final List<String> STATEMENTS = List.of("attestations", "choices", "waivers");
 
-    private final List<Problem> contradictions = new ArrayList<>();
+    private final List<Contradiction> contradictions = new ArrayList<>();
     private final Map<String, Map<String, Node.Fields>> things = new TreeMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Set<String>> organisationSystems = new TreeMap<>();
@@ -37,6 +37,23 @@ final class Merger {
     /** An attestation, choice or waiver with the places and the system of its file. */
     record Statement(String list, Node.Fields fields, String system, List<String> places) {}
 
+    /** What one file says of a field, and another says otherwise. */
+    record Contradiction(String field, Node here, Node there) {
+
+        static final String CODE = "contradiction";
+        static final String FIX = "Make the two files agree, or state it in one of them only.";
+
+        /** As somebody who wrote the file as text is told. */
+        Problem problem() {
+            return new Problem(
+                    here.at(),
+                    CODE,
+                    "“" + field + "” is stated differently in " + there.at() + ": " + brief(here) + " here, "
+                            + brief(there) + " there.",
+                    FIX);
+        }
+    }
+
     private Merger() {}
 
     static Merger merge(List<Node.Fields> files) {
@@ -46,7 +63,7 @@ final class Merger {
     }
 
     /** Contradictions; each stands once for each of the two files. */
-    List<Problem> contradictions() {
+    List<Contradiction> contradictions() {
         return contradictions;
     }
 
@@ -228,20 +245,11 @@ final class Merger {
     }
 
     private void contradict(String name, Node a, Node b) {
-        contradictions.add(contradiction(name, a, b));
-        contradictions.add(contradiction(name, b, a));
+        contradictions.add(new Contradiction(name, a, b));
+        contradictions.add(new Contradiction(name, b, a));
     }
 
-    private static Problem contradiction(String name, Node here, Node there) {
-        return new Problem(
-                here.at(),
-                "contradiction",
-                "“" + name + "” is stated differently in " + there.at() + ": " + brief(here) + " here, " + brief(there)
-                        + " there.",
-                "Make the two files agree, or state it in one of them only.");
-    }
-
-    private static String brief(Node node) {
+    static String brief(Node node) {
         if (node instanceof Node.Scalar scalar) {
             return "“" + Say.brief(scalar.text()) + "”";
         }

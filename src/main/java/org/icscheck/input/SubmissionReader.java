@@ -94,8 +94,14 @@ public final class SubmissionReader {
         List<Parsed> good = withoutDangling(all);
         Merger merged = Merger.merge(good.stream().map(Parsed::root).toList());
         while (!merged.contradictions().isEmpty()) {
-            merged.contradictions()
-                    .forEach(problem -> good(all, problem.at().file()).add(problem));
+            for (Merger.Contradiction found : merged.contradictions()) {
+                Parsed file = named(all, found.here().at().file());
+                file.problems()
+                        .add(
+                                file.workbook() == null
+                                        ? found.problem()
+                                        : file.workbook().contradiction(found));
+            }
             good = withoutDangling(all);
             merged = Merger.merge(good.stream().map(Parsed::root).toList());
         }
@@ -145,12 +151,11 @@ public final class SubmissionReader {
         return WorkbookWriter.template(system, words, guide);
     }
 
-    private static List<Problem> good(List<Parsed> all, String file) {
+    private static Parsed named(List<Parsed> all, String file) {
         return all.stream()
                 .filter(parsed -> parsed.file().equals(file))
                 .findFirst()
-                .orElseThrow()
-                .problems();
+                .orElseThrow();
     }
 
     private record Parsed(
@@ -219,16 +224,13 @@ public final class SubmissionReader {
         WorkbookRead read = WorkbookReader.read(file, grid, words, requirements);
         List<Problem> problems = new ArrayList<>(read.problems());
         List<Problem> checked = new ArrayList<>();
-        Checker checker = new Checker(words, requirements, checked);
+        Checker checker = new WorkbookChecker(read, words, requirements, checked);
         if (read.root() != null) {
             say(read.root(), handed.speaksFor());
             checker.check(read.root());
         }
         // What a cell holds has been told in the words of the workbook; the format has the last word on the rest.
-        checked.stream()
-                .filter(problem -> !read.tells(problem))
-                .map(read::inItsWords)
-                .forEach(problems::add);
+        checked.stream().filter(problem -> !read.tells(problem)).forEach(problems::add);
         return new Parsed(file, sha256, read.root(), problems, checker, read);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root its fields; null when it is no workbook of ours
  * @param names what it calls things
+ * @param more what the first column of the More sheet holds, by row
  * @param columns which column each cell that was read stands in, by {@code sheet!row:column}
  */
 record WorkbookRead(
@@ -24,23 +25,8 @@ record WorkbookRead(
         List<Problem> problems,
         Names names,
         Map<String, Layout.Column> columns,
+        Map<Integer, String> more,
         Words words) {
-
-    /**
-     * What people call sectors, in letters alone. It only leads to a question, “did you mean”: whom a seat speaks for is
-     * never read from it.
-     */
-    private static final Map<String, String> CALLED = Map.of(
-            "gp", "primary-care-providers",
-            "gps", "primary-care-providers",
-            "pcns", "primary-care-providers",
-            "council", "local-authority",
-            "dph", "public-health",
-            "hospitals", "acute-services",
-            "hospital", "acute-services",
-            "vcse", "voluntary-sector",
-            "vcs", "voluntary-sector",
-            "ccg", "commissioners");
 
     /** Problems that stand before all others: until they are mended, nothing below them is read. */
     private static final Set<String> FIRST = Set.of(
@@ -71,23 +57,40 @@ record WorkbookRead(
                                         || told.at().sheet().isEmpty()));
     }
 
-    /** What the checks of the format found, as somebody who works in a spreadsheet would say it. */
-    Problem inItsWords(Problem found) {
-        if (found.code().equals("no-id")) {
-            return new Problem(
-                    found.at(),
-                    found.code(),
-                    "‘" + Say.brief(entered(found.at())) + "’ is not a name we can use.",
-                    "Enter a name with letters or digits.");
-        }
-        return found;
+    /** What somebody typed into the first column of the More sheet, as far as it leads to the thing at a position. */
+    String typed(Source at) {
+        String path =
+                Layout.plain(at.sheet()).equals(Layout.plain(Layout.MORE)) ? more.getOrDefault(at.line(), "") : "";
+        String[] steps = path.split("/");
+        int depth = (int) at.pointer().chars().filter(sign -> sign == '/').count();
+        return String.join("/", List.of(steps).subList(0, Math.min(depth, steps.length)));
+    }
+
+    /** A contradiction between two files. */
+    Problem contradiction(Merger.Contradiction found) {
+        Layout.Column column = columns.get(key(found.here().at()));
+        return new Problem(
+                found.here().at(),
+                Merger.Contradiction.CODE,
+                "‘" + (column == null ? Layout.words(found.field(), true) : column.heading())
+                        + "’ is stated differently in " + found.there().at() + ": " + quoted(found.here()) + " here, "
+                        + quoted(found.there()) + " there.",
+                Merger.Contradiction.FIX);
+    }
+
+    private static String quoted(Node node) {
+        return Merger.brief(node).replace('“', '‘').replace('”', '’');
+    }
+
+    private static String key(Source at) {
+        return at.sheet() + "!" + at.line() + ":" + at.column();
     }
 
     /** A name that no file of the run describes. */
     Problem dangling(Checker.Reference reference, Set<String> known) {
         Source at = reference.at();
         String entered = Say.brief(entered(at));
-        Layout.Column column = columns.get(at.sheet() + "!" + at.line() + ":" + at.column());
+        Layout.Column column = columns.get(key(at));
         List<String> choices = new ArrayList<>();
         boolean word = column != null && column.kind() instanceof Format.WordOrRef;
         if (column != null && !column.list().isEmpty()) {
@@ -104,7 +107,7 @@ record WorkbookRead(
                                 .distinct()
                                 .toList())
                         + " sheet.";
-        String usual = CALLED.get(Layout.plain(entered));
+        String usual = words.everyday().get(Layout.plain(entered));
         return new Problem(
                 new Source(at.file(), at.line(), at.column(), "", at.sheet(), at.lastLine()),
                 "dangling-id",

@@ -66,6 +66,7 @@ final class WorkbookReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Names names = new Names();
     private final Map<String, Layout.Column> columns = new HashMap<>();
+    private final Map<Integer, String> paths = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
     private Grid.@Nullable Sheet more;
     private Node.Fields root;
@@ -110,6 +111,7 @@ final class WorkbookReader {
                 reader.problems,
                 reader.names,
                 Map.copyOf(reader.columns),
+                Map.copyOf(reader.paths),
                 words);
     }
 
@@ -994,18 +996,17 @@ final class WorkbookReader {
 
     /** Whether a cell shows an error or nothing at all where a formula stands; told when so. */
     private boolean isBroken(Section section, Entry entry) {
-        Grid.Cell cell = entry.cell();
+        return isBroken(at(section, entry, ""), entry.cell());
+    }
+
+    private boolean isBroken(Source at, Grid.Cell cell) {
         if (cell.type() == Grid.Type.ERROR) {
-            problem(
-                    at(section, entry, ""),
-                    "formula",
-                    "This cell shows " + cell.text() + ".",
-                    "Replace the formula with the value.");
+            problem(at, "formula", "This cell shows " + cell.text() + ".", "Replace the formula with the value.");
             return true;
         }
         if (cell.type() == Grid.Type.NO_VALUE) {
             problem(
-                    at(section, entry, ""),
+                    at,
                     "formula",
                     "This cell holds a formula whose value was not saved.",
                     "Replace the formula with the value.");
@@ -1015,18 +1016,21 @@ final class WorkbookReader {
     }
 
     private Node.Scalar scalar(Section section, Layout.Column column, Entry entry, String pointer) {
-        Source at = at(section, entry, pointer);
-        columns.put(section.sheet().name() + "!" + entry.row() + ":" + entry.column(), column);
+        return scalar(at(section, entry, pointer), column, entry.cell());
+    }
+
+    private Node.Scalar scalar(Source at, Layout.Column column, Grid.Cell content) {
+        columns.put(at.sheet() + "!" + at.line() + ":" + at.column(), column);
         Node.Scalar refused = new Node.Scalar(Node.Scalar.Type.REFUSED, "", at);
-        if (column.path().equals(List.of("note")) && !canBeNote(entry.cell())) {
+        if (column.path().equals(List.of("note")) && !canBeNote(content)) {
             // Nothing looks at a note; what cannot be shown in it is nobody's business.
             return new Node.Scalar(Node.Scalar.Type.NOTHING, "", at);
         }
-        if (isBroken(section, entry)) {
+        Source cell = with(at, "");
+        if (isBroken(cell, content)) {
             return refused;
         }
-        String text = trimmed(entry.cell().text());
-        Source cell = with(at, "");
+        String text = trimmed(content.text());
         if (text.length() > Format.LONGEST_TEXT) {
             problem(
                     cell,
@@ -1060,7 +1064,7 @@ final class WorkbookReader {
             type = Node.Scalar.Type.NUMBER;
             value = whole(cell, text);
         } else if (column.kind() instanceof Format.Day) {
-            value = day(cell, entry.cell(), text);
+            value = day(cell, content, text);
         } else if (column.kind() instanceof Format.Word word) {
             value = word(word.list(), text);
             if (value == null) {
@@ -1076,7 +1080,7 @@ final class WorkbookReader {
                         cell,
                         "bad-id",
                         "‘" + Say.brief(text) + "’ cannot be a short name.",
-                        "Use up to 100 letters, digits, dots and dashes, without spaces, or clear the cell.");
+                        "Use up to 100 letters, digits, dots and hyphens, without spaces, or clear the cell.");
                 return refused;
             }
         } else if (column.path().equals(List.of("requirement"))) {
@@ -1170,7 +1174,7 @@ final class WorkbookReader {
         }
         String plain = Layout.plain(text);
         for (String word : allowed) {
-            if (Layout.plain(words.label(list, word)).equals(plain)
+            if (Layout.plain(label(list, word)).equals(plain)
                     || Layout.plain(word).equals(plain)) {
                 return word;
             }
@@ -1180,8 +1184,12 @@ final class WorkbookReader {
 
     private List<String> labels(String list) {
         return Checker.allowed(words, list).stream()
-                .map(word -> Layout.capital(words.label(list, word)))
+                .map(word -> Layout.capital(label(list, word)))
                 .toList();
+    }
+
+    private String label(String list, String word) {
+        return list.startsWith("field:") ? Layout.words(word, false) : words.label(list, word);
     }
 
     private String wordOrName(Format.WordOrRef either, String text) {
@@ -1274,18 +1282,13 @@ final class WorkbookReader {
             }
             Source at = Source.cell(file, sheet.name(), row, fieldColumn, "");
             Source valueAt = Source.cell(file, sheet.name(), row, valueColumn, "");
-            if (value != null && (value.type() == Grid.Type.ERROR || value.type() == Grid.Type.NO_VALUE)) {
-                problem(
-                        valueAt,
-                        "formula",
-                        "This cell holds a formula without a value.",
-                        "Replace the formula with the value.");
-            } else if (!moreField(List.of(trimmed(field.text()).split("/")), value, valueAt)) {
+            paths.put(row, trimmed(field.text()));
+            if (!moreField(List.of(trimmed(field.text()).split("/")), value, valueAt)) {
                 problem(
                         at,
                         "unknown-field",
-                        "‘" + Say.brief(field.text()) + "’ leads to no field of this file.",
-                        "Correct it, or delete the row. Every field: icscheck schema.");
+                        "‘" + Say.brief(field.text()) + "’ leads to nothing that this file can say.",
+                        "Correct it, or delete the row. All that can be said: icscheck schema.");
             }
         }
     }
@@ -1311,7 +1314,7 @@ final class WorkbookReader {
                 if (existing != null) {
                     return false;
                 }
-                put(fields, name, moreValue(kind, cell, with(at, pointer)));
+                put(fields, name, moreValue(name, kind, cell, with(at, pointer)));
                 return true;
             }
             if (kind instanceof Format.ListOf list) {
@@ -1329,7 +1332,7 @@ final class WorkbookReader {
                     if (index != values.size() || i != steps.size() - 1) {
                         return false;
                     }
-                    values.add(moreValue(list.of(), cell, with(at, pointer)));
+                    values.add(moreValue(name, list.of(), cell, with(at, pointer)));
                     return true;
                 }
                 if (index == values.size()) {
@@ -1376,7 +1379,7 @@ final class WorkbookReader {
                 && List.of("organisation", "place", "collaborative", "board").contains(group.subject());
     }
 
-    private static Node moreValue(Format.Kind kind, Grid.@Nullable Cell cell, Source at) {
+    private Node moreValue(String name, Format.Kind kind, Grid.@Nullable Cell cell, Source at) {
         if (cell == null) {
             return new Node.Scalar(Node.Scalar.Type.NOTHING, "", at);
         }
@@ -1387,17 +1390,25 @@ final class WorkbookReader {
         if (kind instanceof Format.Group && text.equals("{}")) {
             return new Node.Fields(at);
         }
-        Node.Scalar.Type type = Node.Scalar.Type.TEXT;
-        if (kind instanceof Format.YesNo) {
-            String said = yesOrNo(text);
-            if (said != null) {
-                type = Node.Scalar.Type.TRUTH;
-                text = said;
-            }
-        } else if (kind instanceof Format.Whole && text.matches("-?\\d+")) {
-            type = Node.Scalar.Type.NUMBER;
+        if (kind instanceof Format.ListOf) {
+            return isBroken(with(at, ""), cell)
+                    ? new Node.Scalar(Node.Scalar.Type.REFUSED, "", at)
+                    : new Node.Scalar(Node.Scalar.Type.TEXT, text, at);
         }
-        return new Node.Scalar(type, text, at);
+        if (kind instanceof Format.Group) {
+            boolean none = Layout.plain(text).equals("none");
+            return isBroken(with(at, ""), cell)
+                    ? new Node.Scalar(Node.Scalar.Type.REFUSED, "", at)
+                    : new Node.Scalar(Node.Scalar.Type.TEXT, none ? "none" : text, at);
+        }
+        if (isNothing(cell) && !(kind instanceof Format.Text)) {
+            return new Node.Scalar(Node.Scalar.Type.NOTHING, "", at);
+        }
+        Node.Scalar read = scalar(at, Layout.value(name, kind), cell);
+        // Free words are kept to the letter, with the spaces around them: they came from a file that had them so.
+        return kind instanceof Format.Text && !read.nothing() && !Checker.isRefused(read)
+                ? new Node.Scalar(Node.Scalar.Type.TEXT, name.equals("requirement") ? read.text() : text, at)
+                : read;
     }
 
     /** The same fields in the order of the format, so that files made from a workbook read as people write them. */

@@ -222,7 +222,7 @@ final class ExcelReport {
                                 ? "Checked"
                                 : "Not checked: "
                                         + Sentences.count(input.problems().size(), "problem", "problems"))
-                        + (input.sha256().isEmpty() ? "" : ", checksum " + input.sha256()));
+                        + (input.sha256().isEmpty() ? "" : ",\nchecksum " + input.sha256()));
     }
 
     private void findings() {

@@ -41,6 +41,7 @@ import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Requirement;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.report.map.GovernanceMap;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -64,6 +65,10 @@ final class WordReport {
     private static final int PAGE_WIDTH = 16838;
     private static final int PAGE_HEIGHT = 11906;
     private static final int MARGIN = 851;
+    /** Points a pixel of the map takes at least where its letters, of fourteen pixels, can be read: 6.5 points in all. */
+    private static final double SMALLEST = 6.5 / 14;
+    /** The same at the most, so that three boxes do not fill a sheet. */
+    private static final double LARGEST = 0.75;
 
     private static final int MOST_POSITIONS = 3;
 
@@ -240,10 +245,20 @@ final class WordReport {
             return;
         }
         GovernanceMap map = GovernanceMap.of(report, subject);
+        byte[] png = map.toSmallPng();
+        BufferedImage image = image(png);
+        boolean large = scale(image, false) < SMALLEST * Units.EMU_PER_POINT;
+        if (large) {
+            // What came before keeps its sheets; the map gets one of its own.
+            section(word.createParagraph(), false, image);
+        }
         paragraph("Heading2", "Governance map");
         // Heading, sentence and picture stay on one page.
         paragraph("Normal", map.inShort()).setKeepNext(true);
-        picture(map.toSmallPng(), map.title() + ". " + map.inShort());
+        XWPFParagraph drawn = picture(png, image, scale(image, large), map.title() + ". " + map.inShort());
+        if (large) {
+            section(drawn, true, image);
+        }
     }
 
     private void actions(String heading, ReportPart part, SubjectReport subject) {
@@ -542,14 +557,46 @@ final class WordReport {
         footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 
-    /** A picture as wide as the page allows, and no higher than it; with words for those who do not see it. */
-    private void picture(byte[] png, String words) {
+    /** Ends a section: the sheets since the last one are A4 laid sideways, or A3 turned as the picture is. */
+    private void section(XWPFParagraph last, boolean large, BufferedImage image) {
+        CTSectPr section = (CTSectPr) word.getDocument().getBody().getSectPr().copy();
+        if (large) {
+            boolean tall = image.getHeight() > image.getWidth();
+            CTPageSz size = section.getPgSz();
+            size.setOrient(tall ? STPageOrientation.PORTRAIT : STPageOrientation.LANDSCAPE);
+            size.setW(BigInteger.valueOf(tall ? PAGE_WIDTH : 2L * PAGE_HEIGHT));
+            size.setH(BigInteger.valueOf(tall ? 2L * PAGE_HEIGHT : PAGE_WIDTH));
+        }
+        CTPPr properties = last.getCTP().isSetPPr()
+                ? last.getCTP().getPPr()
+                : last.getCTP().addNewPPr();
+        properties.setSectPr(section);
+    }
+
+    private static BufferedImage image(byte[] png) {
         try {
-            BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
-            double widest = (PAGE_WIDTH - 2 * MARGIN) * (double) Units.EMU_PER_DXA;
-            double highest = (PAGE_HEIGHT - 4 * MARGIN) * (double) Units.EMU_PER_DXA;
-            double scale = Math.min(widest / image.getWidth(), highest / image.getHeight());
-            XWPFPicture picture = word.createParagraph()
+            return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How large a pixel of the picture may be, in the smallest units of the format, on a sheet of A4 or A3. */
+    private static double scale(BufferedImage image, boolean large) {
+        boolean tall = large && image.getHeight() > image.getWidth();
+        int width = tall || !large ? PAGE_WIDTH : 2 * PAGE_HEIGHT;
+        int height = !large ? PAGE_HEIGHT : tall ? 2 * PAGE_HEIGHT : PAGE_WIDTH;
+        double widest = (width - 2 * MARGIN) * (double) Units.EMU_PER_DXA;
+        double highest = (height - 4 * MARGIN) * (double) Units.EMU_PER_DXA;
+        return Math.min(
+                LARGEST * Units.EMU_PER_POINT, Math.min(widest / image.getWidth(), highest / image.getHeight()));
+    }
+
+    /** A picture with words for those who do not see it. */
+    private XWPFParagraph picture(byte[] png, BufferedImage image, double scale, String words) {
+        try {
+            XWPFParagraph paragraph = word.createParagraph();
+            XWPFPicture picture = paragraph
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(png),
@@ -558,6 +605,7 @@ final class WordReport {
                             (int) (image.getWidth() * scale),
                             (int) (image.getHeight() * scale));
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
+            return paragraph;
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

@@ -95,7 +95,8 @@ public class Desk {
      */
     public String takeIn(Visitor visitor, List<Upload> uploads, Optional<String> place) {
         if (!visitor.mayHandOver()) {
-            throw new Refused("Your account is for reading requirements. Ask your administrator to let you hand over files");
+            throw new Refused(
+                    "Your account is for reading requirements. Ask your administrator to let you hand over files");
         }
         List<Upload> files = named(uploads);
         refuseAtOnce(files);

@@ -296,7 +296,7 @@ class AdvisorTest {
                                 List.of(
                                         List.of("Give Healthwatch a seat on Bury Locality System Board"),
                                         List.of("Declare that Bury Locality System Board and Bury Integrated Delivery"
-                                                + " Collaborative act together as one partnership (actsWith)"))));
+                                                + " Collaborative act together as one partnership"))));
         assertThat(next.steps().get(2).options().get(1).changes())
                 .extracting(Change::onlyIf)
                 .containsExactly("they do act together");
@@ -353,7 +353,7 @@ class AdvisorTest {
                 .satisfies(step -> assertThat(says(step))
                         .containsExactly(
                                 List.of("Declare that Cawderstone Place Board and Cawderstone Delivery Partnership act"
-                                        + " together as one partnership (actsWith)"),
+                                        + " together as one partnership"),
                                 List.of(
                                         "Give community services providers a seat on Cawderstone Place Board",
                                         "Give mental health providers a seat on Cawderstone Place Board",

@@ -11,8 +11,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
+import org.icscheck.input.Format;
 import org.icscheck.report.JsonReport;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,17 @@ class WorkbookEditsTest {
             "'",
             "<b>&amp;</b>");
 
+    /** What the More sheet may hold of each kind of thing in the example. */
+    private static final List<List<String>> PATHS = Stream.of(
+                    Map.entry("place", "places/larkmere."),
+                    Map.entry("board", "places/larkmere/boards/larkmere-partnership-board."),
+                    Map.entry("organisation", "organisations/larkmere-council."),
+                    Map.entry("system", "system."))
+            .map(thing -> Format.paths(thing.getKey()).stream()
+                    .map(path -> thing.getValue() + path)
+                    .toList())
+            .toList();
+
     private static RawWorkbook edited(Random random) {
         RawWorkbook book = EXAMPLE.copy();
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
@@ -87,7 +101,7 @@ class WorkbookEditsTest {
         // Mostly among what is filled in, sometimes well beyond.
         int row = 1 + random.nextInt(Math.min(last, 40) + (random.nextInt(10) == 0 ? 30 : 1));
         int column = 1 + random.nextInt(random.nextInt(10) == 0 ? 40 : 12);
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(14)) {
             case 0 -> rows.getOrDefault(row, new TreeMap<>()).remove(column);
             case 1 -> rows.remove(row);
             case 2 -> {
@@ -129,35 +143,74 @@ class WorkbookEditsTest {
                 }
                 book.put(name, row, column, RawWorkbook.text(text.toString()));
             }
+            case 12 -> {
+                List<String> paths = PATHS.get(random.nextInt(PATHS.size()));
+                String path = paths.get(random.nextInt(paths.size()));
+                more(
+                        book,
+                        path.replace(".", random.nextBoolean() ? "/" : "/1/") + (random.nextBoolean() ? "" : "/1"),
+                        random);
+            }
             default -> book.put(name, row, column, RawWorkbook.text(TEXTS.get(random.nextInt(TEXTS.size()))));
         }
+    }
+
+    /** One more row of what has no sheet, which somebody may have typed. */
+    private static void more(RawWorkbook book, String path, Random random) {
+        if (!book.sheets.containsKey("More")) {
+            book.sheets.put("More", new TreeMap<>());
+            book.put("More", 4, 1, RawWorkbook.text("Field"));
+            book.put("More", 4, 2, RawWorkbook.text("Value"));
+        }
+        TreeMap<Integer, TreeMap<Integer, String>> rows = book.sheets.get("More");
+        int row = (rows.isEmpty() ? 4 : rows.lastKey()) + 1;
+        book.put("More", row, 1, RawWorkbook.text(path));
+        book.put("More", row, 2, RawWorkbook.text(TEXTS.get(random.nextInt(TEXTS.size()))));
     }
 
     @Test
     void every_edit_gives_a_report_or_problems_with_cells() {
         AtomicInteger told = new AtomicInteger();
         AtomicInteger checked = new AtomicInteger();
-        IntStream.range(FIRST, FIRST + MANY).parallel().forEach(number -> {
-            RawWorkbook book = edited(new Random(number));
-            try {
-                Report report = CHECK.run(new Check.Request(
-                        List.of(Check.file("bury.xlsx", book.bytes())), List.of(), Optional.of(DAY), DAY));
-                assertThat(report.defects()).isEmpty();
-                List<Problem> problems = report.inputs().get(0).problems();
-                if (problems.isEmpty()) {
-                    checked.incrementAndGet();
-                    assertThat(JsonReport.write(report)).contains("\"sheet\" : \"");
-                } else {
-                    told.incrementAndGet();
-                    assertThat(report.subjects()).as("half a result").isEmpty();
-                    problems.forEach(WorkbookEditsTest::isTold);
-                }
-            } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("edit " + number, e);
-            }
-        });
+        List<String> untold = IntStream.range(FIRST, FIRST + MANY)
+                .parallel()
+                .mapToObj(number -> {
+                    RawWorkbook book = edited(new Random(number));
+                    try {
+                        List<Problem> problems = isReportOrProblems(book, packs(number));
+                        (problems.isEmpty() ? checked : told).incrementAndGet();
+                        return "";
+                    } catch (RuntimeException | AssertionError e) {
+                        return "edit " + number + ": " + e;
+                    }
+                })
+                .filter(failure -> !failure.isEmpty())
+                .toList();
+        assertThat(untold).isEmpty();
         assertThat(told.get()).as("told").isGreaterThan(MANY / 4);
         assertThat(checked.get()).as("checked").isGreaterThan(MANY / 4);
+    }
+
+    /** Every fourth edit meets all packs of its day; the others one of all there are, in turn. */
+    private static List<String> packs(int number) {
+        List<Pack> all = CHECK.packs().packs();
+        return number % 4 == 0
+                ? List.of()
+                : List.of(all.get(number / 4 % all.size()).id());
+    }
+
+    private static List<Problem> isReportOrProblems(RawWorkbook book, List<String> packs) {
+        Report report = CHECK.run(
+                new Check.Request(List.of(Check.file("bury.xlsx", book.bytes())), packs, Optional.of(DAY), DAY));
+        assertThat(report.defects()).isEmpty();
+        List<Problem> problems = report.inputs().get(0).problems();
+        if (problems.isEmpty()) {
+            assertThat(JsonReport.write(report)).contains("\"sheet\" : \"");
+        } else {
+            assertThat(report.subjects()).as("half a result").isEmpty();
+            problems.forEach(WorkbookEditsTest::isTold);
+        }
+        return problems;
     }
 
     private static void isTold(Problem problem) {
@@ -170,6 +223,7 @@ class WorkbookEditsTest {
         assertThat(problem.what() + problem.fix())
                 .doesNotContainPattern("[\\p{Cntrl}\\x{202e}]")
                 .doesNotContain("Exception", "null", "yaml", "YAML", "dash", "“");
+        WorkbookWordsTest.isInWordsOfTheWorkbook(problem);
         assertThat(problem.what()).isNotBlank();
         assertThat(problem.fix()).isNotBlank();
     }

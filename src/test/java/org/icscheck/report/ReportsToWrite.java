@@ -109,7 +109,7 @@ final class ReportsToWrite {
         return Check.file(name, whole.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

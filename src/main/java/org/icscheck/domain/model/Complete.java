@@ -15,6 +15,6 @@ public record Complete(Subject owner, String list, Source at) implements Stated 
 
     @Override
     public String says() {
-        return "the list of " + list + " is marked complete";
+        return "the list of " + Words.ofField(list) + " is marked complete";
     }
 }

@@ -62,10 +62,8 @@ final class Layout {
     private static final double COLUMN_LABEL = 196;
 
     private static final double GAP = 20;
-    private static final int NARROW_BLOCK = 3;
-    private static final int WIDE_BLOCK = 5;
-    /** Boxes side by side at the most, where boxes can stand below each other. */
-    private static final int ABREAST = 6;
+    /** Boxes side by side at the most, where boxes can stand below each other: more are too wide to be read on paper. */
+    private static final int ABREAST = 5;
     /** Between layers before they are laid out, more than the tallest box. */
     private static final double APART = 100_000;
 
@@ -189,7 +187,7 @@ final class Layout {
         layers();
     }
 
-    /** Boxes without lines stand together, row by row, so that they do not make the map wide. */
+    /** Boxes without lines stand together above the others of their row, so that they do not make the map wide. */
     private void blocks() {
         for (Row row : Row.values()) {
             List<Box> alone = map.boxes().stream()
@@ -198,10 +196,8 @@ final class Layout {
                             .noneMatch(line ->
                                     line.from().equals(box.id()) || line.to().equals(box.id())))
                     .toList();
-            boolean onlyOnes =
-                    map.boxes().stream().filter(box -> box.row() == row).count() == alone.size();
             if (alone.size() > 1) {
-                Block block = new Block(alone, Math.min(alone.size(), onlyOnes ? WIDE_BLOCK : NARROW_BLOCK));
+                Block block = new Block(alone, Math.min(alone.size(), ABREAST));
                 ElkNode node = ElkGraphUtil.createNode(root);
                 node.setDimensions(block.width(), block.height());
                 blocks.put(node, block);
@@ -293,8 +289,7 @@ final class Layout {
                 List<ElkNode> placed = new ArrayList<>();
                 // Who goes round in a circle has to start somewhere.
                 for (ElkNode node : ready.isEmpty() ? waiting.subList(0, 1) : ready) {
-                    Block block = blocks.get(node);
-                    int takes = block == null ? 1 : Math.min(block.across(), ABREAST);
+                    int takes = blocks.containsKey(node) ? ABREAST : 1;
                     if (takes <= room) {
                         placed.add(node);
                         room -= takes;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.report.map.GovernanceMap;
 import org.icscheck.report.page.Page.Block;
 import org.icscheck.report.page.Page.Bullet;
 import org.icscheck.report.page.Page.Card;
@@ -60,10 +63,10 @@ final class HtmlWriter {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern SIZE = Pattern.compile("width=\"([\\d.]+)\" height=\"([\\d.]+)\" viewBox=");
 
-    /** What is left of A4 laid sideways, in millimetres. */
-    private static final double SHEET_WIDTH = 265;
-
-    private static final double SHEET_HEIGHT = 160;
+    /** Millimetres a pixel of a drawing takes at least where its letters can be read: 6.5 points, of fourteen pixels. */
+    private static final double READABLE = 0.164;
+    /** The same at the most, so that three boxes do not fill a sheet. */
+    private static final double LARGEST = 0.26;
 
     private final Medium medium;
 
@@ -159,7 +162,11 @@ final class HtmlWriter {
                 + "; font: 9pt \"Liberation Sans\", Arial, sans-serif }\n"
                 + "  @bottom-right { content: \"Page \" counter(page) \" of \" counter(pages);"
                 + " font: 9pt \"Liberation Sans\", Arial, sans-serif } }\n";
-        return "@page { size: A4;" + running + "@page wide { size: A4 landscape;" + running;
+        String drawings = Stream.of(Sheet.values())
+                .map(sheet -> "@page " + sheet.page() + " { size: " + sheet.size + ";"
+                        + running.replace("margin: 20mm 16mm 18mm 16mm", "margin: 20mm 10mm 18mm 10mm"))
+                .collect(Collectors.joining());
+        return "@page { size: A4;" + running + "@page wide { size: A4 landscape;" + running + drawings;
     }
 
     private static String style(Medium medium) {
@@ -174,19 +181,63 @@ final class HtmlWriter {
     }
 
     /** As large as fits on a sheet of its own, laid sideways; its size in pixels is for screens. */
-    private static String onOneSheet(String svg) {
+    /** A sheet of paper for a drawing: what its page is called in the style, and the room on it in millimetres. */
+    private enum Sheet {
+        A4_WIDE("A4 landscape", 277, 170),
+        A4_TALL("A4 portrait", 190, 257),
+        A3_WIDE("A3 landscape", 400, 257),
+        A3_TALL("A3 portrait", 277, 380);
+
+        private final String size;
+        private final double width;
+        private final double height;
+
+        Sheet(String size, double width, double height) {
+            this.size = size;
+            this.width = width;
+            this.height = height;
+        }
+
+        String page() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Millimetres a pixel of the drawing may take here. */
+        double scale(double wide, double high) {
+            return Math.min(width / wide, height / high);
+        }
+
+        /** The first sheet on which the drawing can be read, else the one on which it is largest. */
+        static Sheet of(double wide, double high) {
+            return Stream.of(values())
+                    .filter(sheet -> sheet.scale(wide, high) >= READABLE)
+                    .findFirst()
+                    .orElseGet(() -> Stream.of(values())
+                            .max(Comparator.comparingDouble(sheet -> sheet.scale(wide, high)))
+                            .orElseThrow());
+        }
+    }
+
+    private static String onOneSheet(GovernanceMap map) {
+        String svg = map.toOutlinedSvg();
         Matcher size = SIZE.matcher(svg);
         if (!size.find()) {
-            return svg;
+            return "<div class=\"drawing\">" + svg;
         }
         double width = Double.parseDouble(size.group(1));
         double height = Double.parseDouble(size.group(2));
-        double scale = Math.min(SHEET_WIDTH / width, SHEET_HEIGHT / height);
-        return size.replaceFirst(String.format(
-                Locale.ROOT,
-                "style=\"width: %.1fmm; height: %.1fmm\" width=\"$1\" height=\"$2\" viewBox=",
-                width * scale,
-                height * scale));
+        Sheet sheet = Sheet.of(width, height);
+        double scale = Math.min(sheet.scale(width, height), LARGEST);
+        return "<div class=\"drawing " + sheet.page() + "\">"
+                + size.replaceFirst(Matcher.quoteReplacement(String.format(
+                        Locale.ROOT,
+                        // The maker of the PDF reads out what stands in alt, and knows nothing of title and desc.
+                        "alt=\"%s\" style=\"width: %.1fmm; height: %.1fmm\" width=\"%s\" height=\"%s\" viewBox=",
+                        Text.html(map.title() + ". " + map.inShort()),
+                        width * scale,
+                        height * scale,
+                        size.group(1),
+                        size.group(2))));
     }
 
     private void bookmark(Block block) {
@@ -240,11 +291,11 @@ final class HtmlWriter {
         } else if (block instanceof Page.Contents contents) {
             contents(contents, level);
         } else if (block instanceof Page.Drawing drawing) {
-            line("<div class=\"drawing\" role=\"region\" aria-label=\"Drawing\" tabindex=\"0\">");
             line(
                     medium == Medium.PAPER
-                            ? onOneSheet(drawing.map().toOutlinedSvg())
-                            : drawing.map().toSvg());
+                            ? onOneSheet(drawing.map())
+                            : "<div class=\"drawing\" role=\"region\" aria-label=\"Drawing\" tabindex=\"0\">\n"
+                                    + drawing.map().toSvg());
             line("</div>");
         } else {
             throw new IllegalStateException("no way to write " + block);

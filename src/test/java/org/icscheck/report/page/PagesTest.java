@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.icscheck.check.Check;
 import org.icscheck.domain.requirement.Finding;
@@ -547,6 +549,48 @@ class PagesTest {
                     .contains("Bury Readiness check, as at 12 April 2021")
                     .contains("ICS Check " + BURY.version())
                     .contains("Page 1 of " + document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void a_pdf_says_what_it_draws_and_has_its_headings_in_order_and_its_tables_headed() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Pages.pdf(BURY))) {
+            List<PDStructureElement> all = new ArrayList<>();
+            parts(document.getDocumentCatalog().getStructureTreeRoot(), all);
+            List<PDStructureElement> figures = all.stream()
+                    .filter(part -> part.getStructureType().equals("Figure"))
+                    .toList();
+            assertThat(figures).isNotEmpty();
+            assertThat(figures)
+                    .allSatisfy(figure -> assertThat(figure.getAlternateDescription())
+                            .startsWith("Governance map of Bury. The map shows"));
+            int level = 0;
+            for (PDStructureElement part : all) {
+                if (part.getStructureType().matches("H[1-6]")) {
+                    int here = part.getStructureType().charAt(1) - '0';
+                    assertThat(here).as("after H%d", level).isLessThanOrEqualTo(level + 1);
+                    level = here;
+                }
+            }
+            assertThat(level).isPositive();
+            assertThat(all.stream().filter(part -> part.getStructureType().equals("Table")))
+                    .isNotEmpty()
+                    .allSatisfy(table -> {
+                        List<PDStructureElement> inside = new ArrayList<>();
+                        parts(table, inside);
+                        assertThat(inside)
+                                .extracting(PDStructureElement::getStructureType)
+                                .contains("TH");
+                    });
+        }
+    }
+
+    private static void parts(PDStructureNode node, List<PDStructureElement> into) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement part) {
+                into.add(part);
+                parts(part, into);
+            }
         }
     }
 
