@@ -340,7 +340,8 @@ class Checker {
                 Say.didYouMean(scalar.text(), allowed, "Choose from: " + Say.oneOf(allowed) + "."));
     }
 
-    // --- what is said of fields, lists and things ---------------------------------------------------------------------
+    // --- what is said of fields, lists and things
+    // ---------------------------------------------------------------------
 
     void missing(Format.Group group, Format.Field field, Node.Fields fields) {
         problem(

@@ -84,7 +84,10 @@ public final class SubmissionReader {
             for (Merger.Contradiction found : merged.contradictions()) {
                 Parsed file = named(all, found.here().at().file());
                 file.problems()
-                        .add(file.workbook() == null ? found.problem() : file.workbook().contradiction(found));
+                        .add(
+                                file.workbook() == null
+                                        ? found.problem()
+                                        : file.workbook().contradiction(found));
             }
             good = withoutDangling(all);
             merged = Merger.merge(good.stream().map(Parsed::root).toList());

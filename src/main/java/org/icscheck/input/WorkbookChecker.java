@@ -68,8 +68,7 @@ final class WorkbookChecker extends Checker {
         problem(
                 item.at(),
                 "twice-in-list",
-                "‘" + Say.brief(item.text()) + "’ stands twice among its "
-                        + Layout.words(name, false) + ".",
+                "‘" + Say.brief(item.text()) + "’ stands twice among its " + Layout.words(name, false) + ".",
                 "Delete one of the two.");
     }
 
@@ -87,8 +86,9 @@ final class WorkbookChecker extends Checker {
                 node.at(),
                 "wrong-type",
                 "‘" + entered + "’ cannot stand for the whole of ‘" + Layout.words(name, false) + "’.",
-                (none ? "Enter None where there is none. Otherwise add" : "Add") + " a row for each part, beginning with ‘"
-                        + path + "/" + (wanted instanceof Format.Group group ? example(group) : "1") + "’.");
+                (none ? "Enter None where there is none. Otherwise add" : "Add")
+                        + " a row for each part, beginning with ‘" + path + "/"
+                        + (wanted instanceof Format.Group group ? example(group) : "1") + "’.");
     }
 
     private static String example(Format.Group group) {

@@ -59,7 +59,8 @@ record WorkbookRead(
 
     /** What somebody typed into the first column of the More sheet, as far as it leads to the thing at a position. */
     String typed(Source at) {
-        String path = Layout.plain(at.sheet()).equals(Layout.plain(Layout.MORE)) ? more.getOrDefault(at.line(), "") : "";
+        String path =
+                Layout.plain(at.sheet()).equals(Layout.plain(Layout.MORE)) ? more.getOrDefault(at.line(), "") : "";
         String[] steps = path.split("/");
         int depth = (int) at.pointer().chars().filter(sign -> sign == '/').count();
         return String.join("/", List.of(steps).subList(0, Math.min(depth, steps.length)));

@@ -146,7 +146,10 @@ class WorkbookEditsTest {
             case 12 -> {
                 List<String> paths = PATHS.get(random.nextInt(PATHS.size()));
                 String path = paths.get(random.nextInt(paths.size()));
-                more(book, path.replace(".", random.nextBoolean() ? "/" : "/1/") + (random.nextBoolean() ? "" : "/1"), random);
+                more(
+                        book,
+                        path.replace(".", random.nextBoolean() ? "/" : "/1/") + (random.nextBoolean() ? "" : "/1"),
+                        random);
             }
             default -> book.put(name, row, column, RawWorkbook.text(TEXTS.get(random.nextInt(TEXTS.size()))));
         }
@@ -197,8 +200,8 @@ class WorkbookEditsTest {
     }
 
     private static List<Problem> isReportOrProblems(RawWorkbook book, List<String> packs) {
-        Report report = CHECK.run(new Check.Request(
-                List.of(Check.file("bury.xlsx", book.bytes())), packs, Optional.of(DAY), DAY));
+        Report report = CHECK.run(
+                new Check.Request(List.of(Check.file("bury.xlsx", book.bytes())), packs, Optional.of(DAY), DAY));
         assertThat(report.defects()).isEmpty();
         List<Problem> problems = report.inputs().get(0).problems();
         if (problems.isEmpty()) {

@@ -35,14 +35,13 @@ class WorkbookWordsTest {
             List.of("???", "12 or so", "14 Juli", "maybe", "[]", "{}", "", "none", "-3", "2022-02-30", "Councl", "12");
 
     /** Names of fields that no reader would take for words. */
-    private static final Pattern FIELDS = Pattern.compile(
-            THINGS.stream()
-                    .flatMap(thing -> Format.paths(thing.get(0)).stream())
-                    .flatMap(path -> List.of(path.split("\\.")).stream())
-                    .filter(name -> !name.equals(name.toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .stream()
-                    .collect(Collectors.joining("|", "\\b(", "|asAt)\\b")));
+    private static final Pattern FIELDS = Pattern.compile(THINGS.stream()
+            .flatMap(thing -> Format.paths(thing.get(0)).stream())
+            .flatMap(path -> List.of(path.split("\\.")).stream())
+            .filter(name -> !name.equals(name.toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining("|", "\\b(", "|asAt)\\b")));
 
     /** Fails when a message speaks as if the workbook were a text. What stands in the More sheet may be quoted. */
     static void isInWordsOfTheWorkbook(Problem problem) {
@@ -65,8 +64,7 @@ class WorkbookWordsTest {
 
     private static List<Problem> withMore(List<String> paths, String value) {
         RawWorkbook book = RawWorkbook.of(EXAMPLE);
-        TreeMap<Integer, TreeMap<Integer, String>> more =
-                book.sheets.computeIfAbsent("More", name -> new TreeMap<>());
+        TreeMap<Integer, TreeMap<Integer, String>> more = book.sheets.computeIfAbsent("More", name -> new TreeMap<>());
         more.clear();
         book.put("More", 4, 1, RawWorkbook.text("Field"));
         book.put("More", 4, 2, RawWorkbook.text("Value"));

@@ -22,18 +22,19 @@ class WordingsTest {
 
     private static final Packs PACKS = Packs.load();
 
-    private static final Pattern FIELDS = Pattern.compile(Stream.of(
-                    "system", "place", "organisation", "collaborative", "board", "network", "seat")
-            .flatMap(kind -> Format.paths(kind).stream())
-            .flatMap(path -> Stream.of(path.split("\\.")))
-            .filter(name -> name.chars().anyMatch(Character::isUpperCase))
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining("|", "\\b(", "|asAt)\\b|“[a-z]+: |\\((represents|choices|attestation|pcns)\\)")));
+    private static final Pattern FIELDS =
+            Pattern.compile(Stream.of("system", "place", "organisation", "collaborative", "board", "network", "seat")
+                    .flatMap(kind -> Format.paths(kind).stream())
+                    .flatMap(path -> Stream.of(path.split("\\.")))
+                    .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .stream()
+                    .collect(Collectors.joining(
+                            "|", "\\b(", "|asAt)\\b|“[a-z]+: |\\((represents|choices|attestation|pcns)\\)")));
 
     private static void told(String of, Map<String, Wording> findings, List<String> into) {
-        findings.forEach((verdict, wording) ->
-                into.add(of + " " + verdict + ": " + wording.says() + " " + wording.add()));
+        findings.forEach(
+                (verdict, wording) -> into.add(of + " " + verdict + ": " + wording.says() + " " + wording.add()));
     }
 
     @Test

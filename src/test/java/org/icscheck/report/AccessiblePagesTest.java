@@ -14,11 +14,11 @@ import org.icscheck.check.Check;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.report.page.Pages;
 import org.icscheck.testing.Browser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** The pages that are handed out, in a browser: on a desk and on a telephone. */
 class AccessiblePagesTest {
@@ -55,8 +55,10 @@ class AccessiblePagesTest {
     @ValueSource(ints = {TELEPHONE, DESK})
     void places_side_by_side_are_accessible(int width) {
         Path samples = Path.of("samples", "example-system");
-        String page = Pages.html(
-                report(samples.resolve("cawderstone.yaml"), samples.resolve("fennowick.yaml"), samples.resolve("jessamere.yaml")));
+        String page = Pages.html(report(
+                samples.resolve("cawderstone.yaml"),
+                samples.resolve("fennowick.yaml"),
+                samples.resolve("jessamere.yaml")));
         assertThat(page).contains("<caption>");
         isAccessible(width, "the matrix", page);
     }
@@ -77,8 +79,7 @@ class AccessiblePagesTest {
         isAccessible(
                 width,
                 "a comparison",
-                ComparisonHtml.write(
-                        Check.compare(CHECK, request("a.yaml", was), CHECK, request("a.yaml", is))));
+                ComparisonHtml.write(Check.compare(CHECK, request("a.yaml", was), CHECK, request("a.yaml", is))));
     }
 
     private static Report report(Path... files) {

@@ -557,12 +557,13 @@ class PagesTest {
         try (PDDocument document = Loader.loadPDF(Pages.pdf(BURY))) {
             List<PDStructureElement> all = new ArrayList<>();
             parts(document.getDocumentCatalog().getStructureTreeRoot(), all);
-            List<PDStructureElement> figures =
-                    all.stream().filter(part -> part.getStructureType().equals("Figure")).toList();
+            List<PDStructureElement> figures = all.stream()
+                    .filter(part -> part.getStructureType().equals("Figure"))
+                    .toList();
             assertThat(figures).isNotEmpty();
             assertThat(figures)
-                    .allSatisfy(figure ->
-                            assertThat(figure.getAlternateDescription()).startsWith("Governance map of Bury. The map shows"));
+                    .allSatisfy(figure -> assertThat(figure.getAlternateDescription())
+                            .startsWith("Governance map of Bury. The map shows"));
             int level = 0;
             for (PDStructureElement part : all) {
                 if (part.getStructureType().matches("H[1-6]")) {
@@ -577,7 +578,9 @@ class PagesTest {
                     .allSatisfy(table -> {
                         List<PDStructureElement> inside = new ArrayList<>();
                         parts(table, inside);
-                        assertThat(inside).extracting(PDStructureElement::getStructureType).contains("TH");
+                        assertThat(inside)
+                                .extracting(PDStructureElement::getStructureType)
+                                .contains("TH");
                     });
         }
     }
