@@ -361,7 +361,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!String.valueOf(marked).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new WrongUse("a marked workbook is an .xlsx file. Name one: --marked marked.xlsx");
         }
-        if (output != null && (marked.equals(output) || isSame(marked, output))) {
+        if (output != null && (marked.equals(output) || Output.isSame(marked.toString(), output))) {
             throw new WrongUse("--marked and -o name the same file. Name two.");
         }
         List<Check.File> workbooks =
@@ -392,14 +392,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static void refuseToOverwrite(List<Check.File> files, Set<Path> written) {
-        for (Path target : written) {
-            for (Check.File file : files) {
-                if (!file.name().equals("-") && isSame(Path.of(file.name()), target)) {
-                    throw new WrongUse(
-                            target + " is one of the files to check; it would be lost. Write somewhere else.");
-                }
-            }
-        }
+        List<String> names = files.stream().map(Check.File::name).toList();
+        written.forEach(target -> Output.refuseToOverwrite(names, target, "check"));
     }
 
     /** Whether a report in this format says what to do next. */
@@ -419,15 +413,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Whether two names lead to one file, by links or otherwise. */
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            // At least one of them does not exist, so nothing can be lost.
-            return false;
-        }
-    }
-
     private int status(Report report) {
         if (!report.defects().isEmpty()) {
             return Exit.OUR_FAULT;

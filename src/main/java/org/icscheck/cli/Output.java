@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,31 @@ final class Output {
                     throw e;
                 }
             }
+        }
+    }
+
+    /**
+     * Keeps a result from taking the place of what it was made of.
+     *
+     * @param names the files as the user named them; - is standard input
+     * @param to what is done with them: check, run
+     * @throws WrongUse when the target is one of them
+     */
+    static void refuseToOverwrite(Collection<String> names, Path target, String to) {
+        for (String name : names) {
+            if (!name.equals("-") && isSame(name, target)) {
+                throw new WrongUse(
+                        target + " is one of the files to " + to + "; it would be lost. Write somewhere else.");
+            }
+        }
+    }
+
+    static boolean isSame(String name, Path target) {
+        try {
+            return Files.isSameFile(Path.of(name), target);
+        } catch (IOException | InvalidPathException e) {
+            // At least one of them does not exist, so nothing can be lost.
+            return false;
         }
     }
 

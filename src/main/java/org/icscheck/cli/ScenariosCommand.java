@@ -111,7 +111,9 @@ final class ScenariosCommand implements Callable<Integer> {
             throw new WrongUse("a terminal cannot show cucumber-html. Name a file to write to: -o scenarios.html");
         }
         List<FeatureFile> files = files();
-        refuseToOverwrite(files);
+        if (output != null) {
+            Output.refuseToOverwrite(files.stream().map(FeatureFile::name).toList(), output, "run");
+        }
         Teller teller = new Teller();
         teller.say("Loading the requirements and rules.", false);
         Check check = Check.load(rules.drafts());
@@ -281,22 +283,6 @@ final class ScenariosCommand implements Callable<Integer> {
 
     private static String shown(String name) {
         return name.replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
-    }
-
-    private void refuseToOverwrite(List<FeatureFile> files) {
-        if (output == null) {
-            return;
-        }
-        for (FeatureFile file : files) {
-            try {
-                if (!file.name().equals("-") && Files.isSameFile(Path.of(file.name()), output)) {
-                    throw new WrongUse(output + " is one of the files to run; it would be lost. Write somewhere else.");
-                }
-            } catch (IOException | InvalidPathException e) {
-                // At least one of them does not exist, so nothing can be lost.
-                continue;
-            }
-        }
     }
 
     /** Says on standard error how far a run has come, whenever it has been silent for a while. */

@@ -33,15 +33,10 @@ public enum ReportFormat {
         }
     },
     /** The same map in pixels, at twice its size. */
-    png(".png") {
+    png(".png", false) {
         @Override
         public byte[] write(Report report, TextReport.Look look) {
             return map(report).toPng();
-        }
-
-        @Override
-        public boolean isText() {
-            return false;
         }
     },
     /** For a browser: one file that needs nothing else, and prints well. */
@@ -52,15 +47,10 @@ public enum ReportFormat {
         }
     },
     /** For a board paper, or to send. */
-    pdf(".pdf") {
+    pdf(".pdf", false) {
         @Override
         public byte[] write(Report report, TextReport.Look look) {
             return Pages.pdf(report);
-        }
-
-        @Override
-        public boolean isText() {
-            return false;
         }
     },
     /** For a board paper somebody else lays out: Markdown as GitHub reads it. */
@@ -71,27 +61,17 @@ public enum ReportFormat {
         }
     },
     /** For Word: the action list, to go into a board paper. */
-    docx(".docx") {
+    docx(".docx", false) {
         @Override
         public byte[] write(Report report, TextReport.Look look) {
             return WordReport.write(report, look.all());
         }
-
-        @Override
-        public boolean isText() {
-            return false;
-        }
     },
     /** For Excel: every finding, every reading, and the places side by side. */
-    xlsx(".xlsx") {
+    xlsx(".xlsx", false) {
         @Override
         public byte[] write(Report report, TextReport.Look look) {
             return ExcelReport.write(report);
-        }
-
-        @Override
-        public boolean isText() {
-            return false;
         }
     },
     /** For spreadsheets and programs: one row a finding. */
@@ -119,9 +99,15 @@ public enum ReportFormat {
     private static final Set<String> FOR_ACTION = Set.of("html", "docx", "pdf", "md");
 
     private final String ending;
+    private final boolean readable;
 
     ReportFormat(String ending) {
+        this(ending, true);
+    }
+
+    ReportFormat(String ending, boolean readable) {
         this.ending = ending;
+        this.readable = readable;
     }
 
     /**
@@ -153,7 +139,7 @@ public enum ReportFormat {
 
     /** Whether a terminal can show it. */
     public boolean isText() {
-        return true;
+        return readable;
     }
 
     /** The format a file of this name is in, by its ending. */

@@ -166,7 +166,7 @@ final class HtmlWriter {
                 .map(sheet -> "@page " + sheet.page() + " { size: " + sheet.size + ";"
                         + running.replace("margin: 20mm 16mm 18mm 16mm", "margin: 20mm 10mm 18mm 10mm"))
                 .collect(Collectors.joining());
-        return "@page { size: A4;" + running + "@page wide { size: A4 landscape;" + running + drawings;
+        return "@page { size: A4;" + running + drawings;
     }
 
     private static String style(Medium medium) {
