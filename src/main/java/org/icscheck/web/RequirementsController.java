@@ -166,8 +166,8 @@ class RequirementsController {
     private List<View.Choice> choices(String any, @Nullable String chosen, Stream<Map.Entry<String, String>> all) {
         List<View.Choice> choices = new ArrayList<>();
         choices.add(new View.Choice("", say(any), chosen == null));
-        all.forEach(one -> choices.add(
-                new View.Choice(one.getKey(), capital(one.getValue()), one.getKey().equals(chosen))));
+        all.forEach(one -> choices.add(new View.Choice(
+                one.getKey(), capital(one.getValue()), one.getKey().equals(chosen))));
         return choices;
     }
 
@@ -287,8 +287,7 @@ class RequirementsController {
                 List.of(
                         new View.Link(say("requirements.title"), PATH),
                         new View.Link(
-                                requirement.citation().shortTitle(),
-                                address(Map.of("pack", requirement.pack()), 1))));
+                                requirement.citation().shortTitle(), address(Map.of("pack", requirement.pack()), 1))));
         page.addObject(
                 "view",
                 new One(
@@ -311,18 +310,18 @@ class RequirementsController {
 
     private static Said said(CatalogueCard.Part part) {
         String link = part.link();
-        @Nullable String href = link.startsWith("#")
-                ? PATH + "/" + link.substring(1)
-                : link.matches("https?://.*") ? link : null;
+        @Nullable String href = link.startsWith("#") ? PATH + "/" + link.substring(1) : link.matches("https?://.*") ? link : null;
         return new Said(part.text().strip(), href, part.code(), part.text().contains("\n"));
     }
 
     private static String cite(Entry entry) {
         Citation citation = entry.requirement().citation();
-        return entry.pack().publisher() + ", " + citation.document() + ", " + citation.paragraphInWords() + ". In force from "
+        return entry.pack().publisher() + ", " + citation.document() + ", " + citation.paragraphInWords()
+                + ". In force from "
                 + Sentences.day(entry.firstDay()) + "."
                 + (citation.url().isEmpty() ? "" : " " + citation.url())
-                + " (" + entry.requirement().id() + ", " + entry.pack().id() + " " + entry.pack().version() + ")";
+                + " (" + entry.requirement().id() + ", " + entry.pack().id() + " "
+                + entry.pack().version() + ")";
     }
 
     private ModelAndView unknown(String id) {

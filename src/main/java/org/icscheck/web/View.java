@@ -34,7 +34,12 @@ final class View {
      * @param hint said below it; null for nothing
      * @param divider whether it only stands between others: its text is the word to show
      */
-    record Choice(String value, String text, boolean chosen, @Nullable String hint, boolean divider) {
+    record Choice(
+            String value,
+            String text,
+            boolean chosen,
+            @Nullable String hint,
+            boolean divider) {
 
         Choice(String value, String text, boolean chosen) {
             this(value, text, chosen, null, false);
@@ -80,7 +85,11 @@ final class View {
      * @param colour of the tag; null for plain words
      */
     record Task(
-            String heading, @Nullable String href, @Nullable String hint, String status, @Nullable String colour) {}
+            String heading,
+            @Nullable String href,
+            @Nullable String hint,
+            String status,
+            @Nullable String colour) {}
 
     /**
      * A verdict as a tag: a shape and a word, in a colour.
@@ -90,15 +99,14 @@ final class View {
     record Tag(String word, String label, String colour) {
 
         static Tag of(Verdict verdict) {
-            String colour =
-                    switch (verdict) {
-                        case MET -> "green";
-                        case PARTLY_MET -> "yellow";
-                        case NOT_MET -> "red";
-                        case CANNOT_TELL -> "grey";
-                        case LOCAL_CHOICE -> "blue";
-                        case NOT_APPLICABLE -> "white";
-                    };
+            String colour = switch (verdict) {
+                case MET -> "green";
+                case PARTLY_MET -> "yellow";
+                case NOT_MET -> "red";
+                case CANNOT_TELL -> "grey";
+                case LOCAL_CHOICE -> "blue";
+                case NOT_APPLICABLE -> "white";
+            };
             return new Tag(verdict.word(), verdict.label(), colour);
         }
     }

@@ -64,8 +64,9 @@ class AssetsTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(asked).isNotEmpty().allSatisfy(name -> assertThat(ASSETS.resolve(name))
-                .exists());
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ASSETS.resolve(name)).exists());
     }
 
     @Test
@@ -76,8 +77,9 @@ class AssetsTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(asked).isNotEmpty().allSatisfy(name -> assertThat(ASSETS.resolve(name))
-                .exists());
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ASSETS.resolve(name)).exists());
         assertThat(css).contains("html{font-family:arial");
     }
 
@@ -90,22 +92,25 @@ class AssetsTest {
                     .findFirst()
                     .orElseThrow();
         }
-        String sum = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(script)));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(script)));
         assertThat(notices).contains(script.getFileName().toString()).contains(sum);
     }
 
     @Test
     void no_forbidden_word_is_said_on_a_page() throws IOException {
         assertThat(FORBIDDEN.matcher("It failed to parse").find()).isTrue();
-        assertThat(messages()).hasSizeGreaterThan(40).allSatisfy((key, text) -> assertThat(FORBIDDEN.matcher(text).find())
-                .as(key + "=" + text)
-                .isFalse());
+        assertThat(messages())
+                .hasSizeGreaterThan(40)
+                .allSatisfy((key, text) -> assertThat(FORBIDDEN.matcher(text).find())
+                        .as(key + "=" + text)
+                        .isFalse());
     }
 
     @Test
     void no_straight_apostrophe_is_said() throws IOException {
-        assertThat(messages()).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+        assertThat(messages())
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
     }
 
     @Test
@@ -122,14 +127,15 @@ class AssetsTest {
             code.append(Files.readString(file));
         }
         // Some names are put together from a stem: they are named here by their stem.
-        assertThat(messages().keySet()).allSatisfy(key -> assertThat(code.toString())
-                .as("a use of " + key)
-                .containsAnyOf(
-                        "#{" + key + "}",
-                        "#{" + key + "(",
-                        "\"" + key + "\"",
-                        "\"" + key.replaceAll("[^.]+$", "") + "\"",
-                        "'" + key.replaceAll("[^.]+$", "") + "'"));
+        assertThat(messages().keySet())
+                .allSatisfy(key -> assertThat(code.toString())
+                        .as("a use of " + key)
+                        .containsAnyOf(
+                                "#{" + key + "}",
+                                "#{" + key + "(",
+                                "\"" + key + "\"",
+                                "\"" + key.replaceAll("[^.]+$", "") + "\"",
+                                "'" + key.replaceAll("[^.]+$", "") + "'"));
     }
 
     @Test
@@ -140,13 +146,19 @@ class AssetsTest {
             if (!UNESCAPED.contains(name)) {
                 assertThat(text).as(name).doesNotContain("th:utext").doesNotContain("[(");
             }
-            assertThat(text).as(name).doesNotContain(" style=\"").doesNotContain("<style").doesNotContain("javascript:");
+            assertThat(text)
+                    .as(name)
+                    .doesNotContain(" style=\"")
+                    .doesNotContain("<style")
+                    .doesNotContain("javascript:");
             assertThat(text).as(name).doesNotContainPattern("\\son[a-z]+=\"");
             assertThat(text).as(name).doesNotContainPattern("<script(?![^>]*\\bsrc=)[^>]*>");
             String words = text.replaceAll("<title[^>]*>ICS Check</title>", "")
                     .replaceAll("&ctdot;", "")
                     .replaceAll("(?s)<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>", " ");
-            assertThat(words.strip()).as("words in " + name + " that belong in messages.properties").isEmpty();
+            assertThat(words.strip())
+                    .as("words in " + name + " that belong in messages.properties")
+                    .isEmpty();
         }
     }
 

@@ -43,9 +43,12 @@ class FragmentsTest {
     private static final SpringTemplateEngine ENGINE = engine();
 
     private static final Map<String, Function<JsonNode, Call>> COMPONENTS = Map.ofEntries(
-            Map.entry("action-link", o -> new Call("nhs/action-link :: link").with("text", o).with("href", o)),
+            Map.entry(
+                    "action-link",
+                    o -> new Call("nhs/action-link :: link").with("text", o).with("href", o)),
             Map.entry("back-link", FragmentsTest::back),
-            Map.entry("breadcrumb", o -> new Call("nhs/breadcrumb :: breadcrumb").with("items", links(o.path("items")))),
+            Map.entry(
+                    "breadcrumb", o -> new Call("nhs/breadcrumb :: breadcrumb").with("items", links(o.path("items")))),
             Map.entry("button", FragmentsTest::button),
             Map.entry("card", FragmentsTest::card),
             Map.entry("checkboxes", o -> choices("nhs/checkboxes :: checkboxes", o, "values")),
@@ -56,10 +59,13 @@ class FragmentsTest {
             Map.entry("input", FragmentsTest::input),
             Map.entry(
                     "inset-text",
-                    o -> new Call("nhs/inset-text :: inset").slot("<p th:fragment=\"slot\" th:text=\"${slotted}\"></p>", o)),
+                    o -> new Call("nhs/inset-text :: inset")
+                            .slot("<p th:fragment=\"slot\" th:text=\"${slotted}\"></p>", o)),
             Map.entry(
                     "notification-banner",
-                    o -> new Call("nhs/notification-banner :: banner").with("text", o).with("variant", o)),
+                    o -> new Call("nhs/notification-banner :: banner")
+                            .with("text", o)
+                            .with("variant", o)),
             Map.entry("pagination", FragmentsTest::pagination),
             Map.entry("panel", FragmentsTest::panel),
             Map.entry("radios", o -> choices("nhs/radios :: radios", o, "value")),
@@ -67,7 +73,11 @@ class FragmentsTest {
             Map.entry("summary-list", FragmentsTest::summaryList),
             Map.entry("tables", FragmentsTest::table),
             Map.entry(
-                    "tag", o -> new Call("nhs/tag :: tag").with("text", o).with("colour", o).with("classes", o)),
+                    "tag",
+                    o -> new Call("nhs/tag :: tag")
+                            .with("text", o)
+                            .with("colour", o)
+                            .with("classes", o)),
             Map.entry("task-list", FragmentsTest::tasks),
             Map.entry("textarea", o -> field("nhs/textarea :: textarea", o).with("classes", o)),
             Map.entry("warning-callout", FragmentsTest::callout));
@@ -78,7 +88,8 @@ class FragmentsTest {
             JsonNode examples = examples(component);
             return Stream.iterate(0, i -> i < examples.size(), i -> i + 1)
                     .map(i -> DynamicTest.dynamicTest(
-                            component + " " + i + ": " + examples.get(i).path("name").asString() + " "
+                            component + " " + i + ": "
+                                    + examples.get(i).path("name").asString() + " "
                                     + examples.get(i).path("description").asString(""),
                             () -> holds(component, examples.get(i))));
         });
@@ -94,9 +105,8 @@ class FragmentsTest {
     @Test
     void every_component_is_held_to_an_example() {
         assertThat(COMPONENTS.keySet())
-                .allSatisfy(component -> assertThat(examples(component).size())
-                        .as(component)
-                        .isPositive());
+                .allSatisfy(component ->
+                        assertThat(examples(component).size()).as(component).isPositive());
     }
 
     @Test
@@ -163,15 +173,15 @@ class FragmentsTest {
         if (heading.has("level")) {
             call.with("level", heading.path("level").asInt());
         }
-        return heading.has("size") ? call.with("headingSize", heading.path("size").asString()) : call;
+        return heading.has("size")
+                ? call.with("headingSize", heading.path("size").asString())
+                : call;
     }
 
     private static Call callout(JsonNode o) {
         return new Call("nhs/warning-callout :: callout")
                 .with("heading", words(o.path("heading")))
-                .slot(
-                        "<p th:fragment=\"slot\" class=\"nhsuk-card__description\" th:text=\"${slotted}\"></p>",
-                        o);
+                .slot("<p th:fragment=\"slot\" class=\"nhsuk-card__description\" th:text=\"${slotted}\"></p>", o);
     }
 
     private static Call contents(JsonNode o) {
@@ -280,9 +290,7 @@ class FragmentsTest {
 
     private static Call panel(JsonNode o) {
         Call call = new Call("nhs/panel :: panel").with("heading", words(o.path("heading")));
-        return o.has("text")
-                ? call.slot("<th:block th:fragment=\"slot\" th:text=\"${slotted}\"></th:block>", o)
-                : call;
+        return o.has("text") ? call.slot("<th:block th:fragment=\"slot\" th:text=\"${slotted}\"></th:block>", o) : call;
     }
 
     private static Call summaryList(JsonNode o) {
@@ -299,7 +307,8 @@ class FragmentsTest {
             rows.add(new View.Row(
                     Objects.requireNonNull(words(row.path("key"))),
                     row.path("value").has("html")
-                            ? Jsoup.parse(row.path("value").path("html").asString()).text()
+                            ? Jsoup.parse(row.path("value").path("html").asString())
+                                    .text()
                             : Objects.requireNonNull(words(row.path("value"))),
                     actions));
         }

@@ -57,9 +57,7 @@ public final class PageRules {
         rule(errors == page.title().startsWith("Error: "), "the title and the error summary do not agree");
         Set<String> landmarks = new HashSet<>();
         for (Element landmark : page.select("nav, [role=region], [role=search]")) {
-            rule(
-                    !name(landmark).isEmpty(),
-                    "a landmark has no name: " + start(landmark));
+            rule(!name(landmark).isEmpty(), "a landmark has no name: " + start(landmark));
             rule(
                     landmarks.add(landmark.tagName() + landmark.attr("role") + name(landmark)),
                     "two landmarks have one name: " + start(landmark));
@@ -83,7 +81,9 @@ public final class PageRules {
         Set<String> ids = new HashSet<>();
         for (Element element : page.select("[id]")) {
             rule(ids.add(element.id()), "the id “" + element.id() + "” is there twice");
-            rule(!element.id().isBlank() && !element.id().contains(" "), "an id is empty or has a space: " + start(element));
+            rule(
+                    !element.id().isBlank() && !element.id().contains(" "),
+                    "an id is empty or has a space: " + start(element));
         }
         for (Element element : page.select("[aria-describedby], [aria-labelledby], label[for], [data-copy]")) {
             for (String attribute : List.of("aria-describedby", "aria-labelledby", "for", "data-copy")) {
@@ -105,7 +105,8 @@ public final class PageRules {
     private void controls() {
         for (Element control : page.select("input:not([type=hidden]), select, textarea")) {
             rule(
-                    !page.select("label[for=\"" + control.id() + "\"]").isEmpty() || !name(control).isEmpty(),
+                    !page.select("label[for=\"" + control.id() + "\"]").isEmpty()
+                            || !name(control).isEmpty(),
                     "a control has no label: " + start(control));
             if (Set.of("radio", "checkbox").contains(control.attr("type"))) {
                 rule(control.closest("fieldset") != null, "a choice stands outside a fieldset: " + start(control));
@@ -122,13 +123,12 @@ public final class PageRules {
                     Set.of("get", "post").contains(form.attr("method").toLowerCase(Locale.ROOT)),
                     "a form does not say how it is sent");
             rule(
-                    !form.attr("method").equalsIgnoreCase("post") || !form.select("input[name=_csrf]").isEmpty(),
+                    !form.attr("method").equalsIgnoreCase("post")
+                            || !form.select("input[name=_csrf]").isEmpty(),
                     "a form that changes something has no token");
         }
         for (Element upload : page.select("form:has(input[type=file])")) {
-            rule(
-                    upload.attr("enctype").equals("multipart/form-data"),
-                    "a form with a file does not send it");
+            rule(upload.attr("enctype").equals("multipart/form-data"), "a form with a file does not send it");
         }
     }
 
@@ -147,26 +147,29 @@ public final class PageRules {
         for (Element drawing : page.select("svg")) {
             rule(
                     drawing.attr("aria-hidden").equals("true")
-                            || (drawing.attr("role").equals("img") && !name(drawing).isEmpty()),
+                            || (drawing.attr("role").equals("img")
+                                    && !name(drawing).isEmpty()),
                     "a drawing is neither hidden nor named: " + start(drawing));
         }
         rule(
-                page.select("[tabindex]").stream().allMatch(element -> element.attr("tabindex").matches("0|-1")),
+                page.select("[tabindex]").stream()
+                        .allMatch(element -> element.attr("tabindex").matches("0|-1")),
                 "the order of the keyboard is changed");
     }
 
     private void tables() {
         for (Element table : page.select("table")) {
-            rule(
-                    !table.select("> caption:first-child").text().isBlank(),
-                    "a table has no caption");
+            rule(!table.select("> caption:first-child").text().isBlank(), "a table has no caption");
             rule(!table.select("thead th").isEmpty(), "a table has no head");
             rule(
                     table.select("th").stream()
-                            .allMatch(head -> Set.of("col", "row", "colgroup", "rowgroup").contains(head.attr("scope"))),
-                    "a head cell does not say what it is the head of: " + table.select("caption").text());
+                            .allMatch(head ->
+                                    Set.of("col", "row", "colgroup", "rowgroup").contains(head.attr("scope"))),
+                    "a head cell does not say what it is the head of: "
+                            + table.select("caption").text());
             rule(
-                    table.select("thead th").stream().noneMatch(head -> head.text().isBlank()),
+                    table.select("thead th").stream()
+                            .noneMatch(head -> head.text().isBlank()),
                     "a head cell is empty: " + table.select("caption").text());
         }
     }
@@ -176,7 +179,8 @@ public final class PageRules {
         rule(page.select("script:not([src])").isEmpty(), "there is a script in the page");
         for (Element element : page.getAllElements()) {
             rule(
-                    element.attributes().asList().stream().noneMatch(attribute -> attribute.getKey().startsWith("on")),
+                    element.attributes().asList().stream()
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")),
                     "there is a script in an attribute: " + start(element));
         }
         for (Element loaded : page.select("script[src], img[src], link[href]")) {

@@ -84,15 +84,20 @@ class PagesTest {
 
     @Test
     void the_rules_notice_what_breaks_them() {
-        Document bad = Jsoup.parse("<html><head><title>x</title></head><body><h2>a</h2><input id=a><p id=a></p><table></table>"
-                + "<img src='http://elsewhere/'><svg></svg><a href='#b'></a><script>1</script></body></html>");
+        Document bad =
+                Jsoup.parse("<html><head><title>x</title></head><body><h2>a</h2><input id=a><p id=a></p><table></table>"
+                        + "<img src='http://elsewhere/'><svg></svg><a href='#b'></a><script>1</script></body></html>");
         assertThat(PageRules.broken(bad)).hasSizeGreaterThan(12);
     }
 
     @Test
     void pages_are_kept_apart_from_everything_else_by_a_strict_policy() throws Exception {
-        String policy = get("/help").headers().firstValue("Content-Security-Policy").orElseThrow();
-        assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe").doesNotContain("nonce");
+        String policy =
+                get("/help").headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy)
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe")
+                .doesNotContain("nonce");
     }
 
     @Test
@@ -128,7 +133,8 @@ class PagesTest {
         assertThat(page.select("footer").text())
                 .contains("Built with the NHS design system. Not run by NHS England.")
                 .contains(Check.catalogue().packs().size() + "");
-        assertThat(page.select("footer a").eachText()).contains("Accessibility statement", "Cookies", "Privacy", "Contact");
+        assertThat(page.select("footer a").eachText())
+                .contains("Accessibility statement", "Cookies", "Privacy", "Contact");
     }
 
     @Test
@@ -157,14 +163,18 @@ class PagesTest {
     @Test
     void filters_narrow_the_list_and_each_can_be_taken_away() throws Exception {
         Document page = page("/requirements?words=board&pack=thriving-places-2021&strength=required");
-        List<Requirement> expected = Check.catalogue().requirements()
+        List<Requirement> expected = Check.catalogue()
+                .requirements()
                 .filter(one -> one.pack().equals("thriving-places-2021"))
                 .filter(one -> one.strength().word().equals("required"))
-                .filter(one -> (one.id() + one.title() + one.asks()).toLowerCase(java.util.Locale.ROOT).contains("board"))
+                .filter(one -> (one.id() + one.title() + one.asks())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("board"))
                 .toList();
         assertThat(expected).isNotEmpty();
         assertThat(page.select(".app-meta .app-code").eachText())
-                .containsExactlyElementsOf(expected.stream().map(Requirement::id).toList());
+                .containsExactlyElementsOf(
+                        expected.stream().map(Requirement::id).toList());
         assertThat(page.select("#words").val()).isEqualTo("board");
         assertThat(page.select("#strength option[selected]").text()).isEqualTo("Required");
         List<String> without = page.select(".app-chosen a").eachAttr("href");
@@ -185,7 +195,8 @@ class PagesTest {
 
     @Test
     void a_filter_nobody_can_have_chosen_narrows_nothing() throws Exception {
-        assertThat(page("/requirements?strength=utmost&page=-1").select(".app-list > li")).hasSize(25);
+        assertThat(page("/requirements?strength=utmost&page=-1").select(".app-list > li"))
+                .hasSize(25);
     }
 
     @Test
@@ -244,17 +255,21 @@ class PagesTest {
     @Test
     void the_templates_are_those_of_the_command_line_with_their_real_sizes() throws Exception {
         Document page = page("/template");
-        for (String name : List.of("icscheck-template.xlsx", "icscheck-template-system.xlsx", "icscheck-example.xlsx")) {
-            HttpResponse<byte[]> file = BROWSER.send(request("/template/" + name), HttpResponse.BodyHandlers.ofByteArray());
+        for (String name :
+                List.of("icscheck-template.xlsx", "icscheck-template-system.xlsx", "icscheck-example.xlsx")) {
+            HttpResponse<byte[]> file =
+                    BROWSER.send(request("/template/" + name), HttpResponse.BodyHandlers.ofByteArray());
             assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"" + name + "\"");
+            assertThat(file.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"" + name + "\"");
             String size = Math.max(1, Math.round(file.body().length / 1024.0)) + "KB";
             assertThat(page.select("a[href=/template/" + name + "]").text()).contains(size);
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
                 assertThat(workbook.getSheet("Boards")).isNotNull();
             }
         }
-        assertThat(BROWSER.send(request("/template/icscheck-template.xlsx"), HttpResponse.BodyHandlers.ofByteArray()).body())
+        assertThat(BROWSER.send(request("/template/icscheck-template.xlsx"), HttpResponse.BodyHandlers.ofByteArray())
+                        .body())
                 .isEqualTo(Check.workbook(false));
         assertThat(get("/template/icscheck-template.yaml").body()).isEqualTo(Check.template());
         assertThat(get("/template/icscheck-schema.json").body()).isEqualTo(Check.schema());
@@ -289,7 +304,10 @@ class PagesTest {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(refused.body()).select("h1").text()).isEqualTo("You do not have access to this page");
         for (HttpResponse<String> answer : List.of(missing, wrong, refused)) {
-            assertThat(answer.body()).doesNotContain("java.").doesNotContain("Exception").doesNotContain("org.");
+            assertThat(answer.body())
+                    .doesNotContain("java.")
+                    .doesNotContain("Exception")
+                    .doesNotContain("org.");
         }
     }
 
@@ -302,7 +320,9 @@ class PagesTest {
     }
 
     private static HttpRequest request(String address) {
-        return HttpRequest.newBuilder(address(address)).header("Accept", "text/html, */*;q=0.1").build();
+        return HttpRequest.newBuilder(address(address))
+                .header("Accept", "text/html, */*;q=0.1")
+                .build();
     }
 
     private static URI address(String address) {
