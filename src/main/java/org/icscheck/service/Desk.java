@@ -185,17 +185,29 @@ public class Desk {
         if (input.problems().size() == 1) {
             Problem only = input.problems().get(0);
             if (only.at().line() == 0 && !only.at().isCell()) {
-                throw new Refused(only.what() + " " + only.fix());
+                throw new Refused((only.what() + " " + withoutCommand(only.fix())).replaceAll("[.]$", ""));
             }
         }
     }
 
-    private static void refuseForeign(Visitor visitor, Report report, Optional<String> wanted) {
+    /** What to do, said to somebody who has pages and no command line: the pages offer what the commands do. */
+    public static String withoutCommand(String fix) {
+        return fix.replace("Write one with: icscheck template my-place.xlsx.", "Get it on the page ‘Get the template’.")
+                .replace("List them with: icscheck requirements.", "The page ‘Requirements’ lists them.")
+                .replace(" Every field: icscheck schema.", "")
+                .replaceAll(": icscheck template [^ ]+( writes it)?[.]$", ".");
+    }
+
+    private void refuseForeign(Visitor visitor, Report report, Optional<String> wanted) {
         List<Place> places = report.model().places();
         if (wanted.isPresent() && places.size() == 1 && !places.get(0).id().equals(wanted.get())) {
-            throw new Refused("This file is for " + places.get(0).name() + ". You are updating " + wanted.get()
-                    + ". Upload the file for that place, or start a new check for "
-                    + places.get(0).name());
+            String known = list(visitor, wanted.get(), 0, 1).stream()
+                    .map(listed -> listed.submission().name())
+                    .findFirst()
+                    .orElse("another place");
+            throw new Refused("This file is for " + places.get(0).name() + ". You are updating " + known
+                    + ". Upload the " + (known.equals("another place") ? "right" : known)
+                    + " file or start a new check for " + places.get(0).name());
         }
         for (Place place : places) {
             if (!visitor.mayHandOver(place.id(), place.system())) {

@@ -112,7 +112,13 @@ class ReportController {
                                 desk.open(visitors.current(), earlier).isPresent())
                         .orElse(""));
         page.with("place", one.submission().place());
-        page.with("corrections", one.corrections().size());
+        // Of a seat only the last counts.
+        page.with(
+                "corrections",
+                one.corrections().stream()
+                        .map(correction -> correction.file() + correction.pointer())
+                        .distinct()
+                        .count());
         page.with("engine", one.evaluation().get().engine());
         page.with("received", MOMENT.format(one.submission().received()));
         if (!one.isOfAnotherVersion()) {
