@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Stop the service first where it keeps everything in a folder: one program at a time opens it.",
-            "Exit status: 0 the same bytes; 1 another report; 2 wrong use, or no such submission.",
+            "Exit status: 0 the same bytes; 1 another report, or what is kept was altered; 2 wrong use, or no such submission.",
             "",
             "Examples:",
             "  icscheck replay kq3v7n2m4x8r5t6w9y2z3a5b7c",
@@ -68,6 +68,13 @@ final class ReplayCommand implements Callable<Integer> {
             if (replay.get().isSame()) {
                 out.println("The same report, byte for byte (" + replay.get().again().length + " bytes).");
                 return Exit.ALL_MET;
+            }
+            if (!replay.get().altered().isEmpty()) {
+                out.println(
+                        "Altered since it was kept, by its checksum: "
+                                + String.join(", ", replay.get().altered())
+                                + ". Somebody changed the database: restore a backup from before, and look into the audit trail.");
+                return Exit.GAP;
             }
             out.println("Another report comes out now"
                     + (replay.get().engine().equals(Version.current())

@@ -194,7 +194,8 @@ class CheckController {
         for (Map.Entry<String, List<Problem>> sheet : bySheet.entrySet()) {
             List<ProblemRow> rows = new ArrayList<>();
             for (Problem problem : sheet.getValue()) {
-                rows.add(new ProblemRow("problem-" + ++number, where(problem), problem.what(), Desk.withoutCommand(problem.fix())));
+                rows.add(new ProblemRow(
+                        "problem-" + ++number, where(problem), problem.what(), Desk.withoutCommand(problem.fix())));
             }
             sheets.add(new SheetProblems(
                     workbook ? sheet.getKey().isEmpty() ? "The whole file" : sheet.getKey() + " sheet" : input.file(),

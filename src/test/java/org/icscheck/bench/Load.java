@@ -25,13 +25,12 @@ import org.icscheck.testing.Client.File;
 /**
  * Measures the service over HTTP, on this machine alone: first one person and each page warm, then many at once.
  *
- * <p>Usage: {@code Load PLACE.yaml PEOPLE SECONDS}. Starts a service of its own, in a new folder, and stops it. A person
+ * <p>Usage: {@code Load PLACE.yaml PEOPLE SECONDS RUNS}. Starts a service of its own, in a new folder, and stops it. A person
  * uploads the place, looks at what was read, has it checked, reads, and begins again, with 1 to 5 seconds of thought
  * between any two steps. Prints one line for each kind of request, and what the service's memory came to.
  */
 public final class Load {
 
-    private static final int RUNS = 200;
     private static final int WARM_UP = 60;
 
     private final Map<String, List<Long>> times = new ConcurrentSkipListMap<>();
@@ -64,7 +63,7 @@ public final class Load {
                 .start();
         try {
             int port = port(service);
-            alone(place, port);
+            alone(place, port, Integer.parseInt(arguments[3]));
             together(place, port, service, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         } finally {
             service.destroy();
@@ -89,21 +88,22 @@ public final class Load {
     }
 
     /** One person: a whole check, and each page warm. */
-    private static void alone(byte[] place, int port) throws IOException {
+    private static void alone(byte[] place, int port, int runs) {
         Load load = new Load(place, port);
         Client client = new Client(port);
         String ref = "";
-        for (int i = 0; i < RUNS + WARM_UP; i++) {
+        for (int i = 0; i < runs + WARM_UP; i++) {
             if (i == WARM_UP) {
                 load.times.clear();
             }
+            long start = System.nanoTime();
             String next = load.upload(client);
             ref = next;
-            load.time("a check, from upload to report", () -> load.check(client, next));
+            load.time("POST /check/REF/run and the report", () -> load.check(client, next));
+            load.took("all of it, from the empty form to the report", System.nanoTime() - start);
         }
         String report = "/report/" + ref;
-        // The time from the file to the report is what both took together.
-        load.print("One person, " + RUNS + " runs of each after " + WARM_UP + " to warm up");
+        load.print("One person, " + runs + " runs of each after " + WARM_UP + " to warm up");
         Load pages = new Load(place, port);
         String unchecked = pages.upload(client);
         pages.times.clear();
@@ -121,15 +121,15 @@ public final class Load {
                 "/reports",
                 "/requirements",
                 "/help")) {
-            for (int i = 0; i < RUNS / 4; i++) {
+            for (int i = 0; i < runs / 4; i++) {
                 client.get(path);
             }
             String kind = path.replace(ref, "REF").replace(unchecked, "REF");
-            for (int i = 0; i < RUNS; i++) {
+            for (int i = 0; i < runs; i++) {
                 pages.time(kind, () -> client.get(path));
             }
         }
-        pages.print("Each page warm, " + RUNS + " times");
+        pages.print("Each page warm, " + runs + " times");
     }
 
     private static void together(byte[] place, int port, Process service, int people, int seconds) throws Exception {
@@ -201,8 +201,8 @@ public final class Load {
     }
 
     private Answer check(Client client, String ref) {
-        Answer done = client.submit(
-                client.get("/check/" + ref + "/read"), "/check/" + ref + "/run", List.of(), List.of());
+        Answer done =
+                client.submit(client.get("/check/" + ref + "/read"), "/check/" + ref + "/run", List.of(), List.of());
         while (done.path().endsWith("/running")) {
             try {
                 Thread.sleep(100);
@@ -217,12 +217,16 @@ public final class Load {
     private Answer time(String kind, Supplier<Answer> request) {
         long start = System.nanoTime();
         Answer answer = request.get();
-        long took = System.nanoTime() - start;
-        times.computeIfAbsent(kind, k -> Collections.synchronizedList(new ArrayList<>())).add(took);
+        took(kind, System.nanoTime() - start);
         if (answer.status() != 200) {
             wrong.merge(answer.status() + " " + kind, 1, Integer::sum);
         }
         return answer;
+    }
+
+    private void took(String kind, long nanos) {
+        times.computeIfAbsent(kind, k -> Collections.synchronizedList(new ArrayList<>()))
+                .add(nanos);
     }
 
     private void print(String what) {
@@ -264,7 +268,8 @@ public final class Load {
         jcmd(service, "GC.run");
         String info = jcmd(service, "GC.heap_info");
         long used = 0;
-        Matcher parts = Pattern.compile("(?m)^ *(?!.*Metaspace|.*class space)\\S.*?used (\\d+)K").matcher(info);
+        Matcher parts = Pattern.compile("(?m)^ *(?!.*Metaspace|.*class space)\\S.*?used (\\d+)K")
+                .matcher(info);
         while (parts.find()) {
             used += Long.parseLong(parts.group(1));
         }

@@ -94,7 +94,12 @@ public final class Crash {
         random = new Random(seed);
         command = new ArrayList<>(java);
         command.addAll(List.of(
-                "org.icscheck.cli.Main", "serve", "--port", "0", "--data", folder.resolve("data").toString()));
+                "org.icscheck.cli.Main",
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString()));
     }
 
     /** How to start Java as this test was started. */
@@ -178,7 +183,8 @@ public final class Crash {
 
     private Running started() throws Exception {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        BufferedReader says = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader says =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
         for (String line = says.readLine(); line != null; line = says.readLine()) {
             said.add(line);
@@ -220,14 +226,14 @@ public final class Crash {
 
     /** Uploads, puts readings right, checks and deletes: not always all of it. */
     private void one(Client client, Random own) {
-        // A place of its own: corrections are carried over to the next version of a place without being deeds of their own.
+        // A place of its own: corrections are carried over to the next version of a place without being deeds of their
+        // own.
         String id = "bury-" + places.incrementAndGet();
         byte[] bytes = place.replace("id: bury\n", "id: " + id + "\n")
                 .replace("of: bury\n", "of: " + id + "\n")
                 .concat("# " + own.nextLong() + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        Answer uploaded = client.sent(
-                client.ask("/check"), "/check", List.of(), List.of(new File("bury.yaml", bytes)));
+        Answer uploaded = client.sent(client.ask("/check"), "/check", List.of(), List.of(new File("bury.yaml", bytes)));
         Matcher ref = Pattern.compile("/check/([a-z0-9]+)/read").matcher(uploaded.location());
         if (!ref.matches()) {
             throw new Broken("an upload was answered with " + uploaded.status() + " " + uploaded.location());
@@ -278,10 +284,7 @@ public final class Crash {
         if (!Files.exists(database)) {
             return "nothing yet";
         }
-        Files.copy(
-                database,
-                copy.resolve("icscheck.mv.db"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(database, copy.resolve("icscheck.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         JdbcDataSource source = new JdbcDataSource();
         source.setUrl("jdbc:h2:file:" + copy.toAbsolutePath().resolve("icscheck")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
@@ -305,22 +308,29 @@ public final class Crash {
             return "no tables yet";
         }
         Map<String, List<Kept>> files = new HashMap<>();
-        database.sql("select ref, name, sha256, bytes from submission_file order by ref, number").query(row -> {
-            files.computeIfAbsent(row.getString("ref"), ref -> new ArrayList<>())
-                    .add(new Kept(row.getString("name"), row.getString("sha256"), row.getBytes("bytes")));
-        });
+        database.sql("select ref, name, sha256, bytes from submission_file order by ref, number")
+                .query(row -> {
+                    files.computeIfAbsent(row.getString("ref"), ref -> new ArrayList<>())
+                            .add(new Kept(row.getString("name"), row.getString("sha256"), row.getBytes("bytes")));
+                });
         Map<String, List<String>> corrected = new HashMap<>();
-        database.sql("select ref, represents from correction order by ref, number").query(row -> {
-            corrected.computeIfAbsent(row.getString("ref"), ref -> new ArrayList<>()).add(row.getString("represents"));
-        });
-        List<String> submissions = database.sql("select ref from submission").query(String.class).list();
+        database.sql("select ref, represents from correction order by ref, number")
+                .query(row -> {
+                    corrected
+                            .computeIfAbsent(row.getString("ref"), ref -> new ArrayList<>())
+                            .add(row.getString("represents"));
+                });
+        List<String> submissions =
+                database.sql("select ref from submission").query(String.class).list();
         List<String> checked = new ArrayList<>();
         database.sql("select * from evaluation").query(row -> {
             checked.add(row.getString("ref"));
             byte[] json = unpacked(row.getBytes("json"));
             must(sha256(json).equals(row.getString("json_sha256").trim()), "the report of " + row.getString("ref"));
             must(
-                    new String(unpacked(row.getBytes("page")), StandardCharsets.UTF_8).stripTrailing().endsWith("</html>"),
+                    new String(unpacked(row.getBytes("page")), StandardCharsets.UTF_8)
+                            .stripTrailing()
+                            .endsWith("</html>"),
                     "the page of " + row.getString("ref"));
         });
         Map<String, Integer> deeds = new HashMap<>();
@@ -348,7 +358,8 @@ public final class Crash {
         entries.stream()
                 .map(Audit.Entry::subject)
                 .filter(ref -> !submissions.contains(ref))
-                .forEach(ref -> must(deeds.getOrDefault("delete " + ref, 0) == 1, "a deed without its deletion: " + ref));
+                .forEach(ref ->
+                        must(deeds.getOrDefault("delete " + ref, 0) == 1, "a deed without its deletion: " + ref));
         must(audit.broken().isEmpty(), "the audit trail from entry " + audit.broken());
 
         // Nothing lost that was acknowledged.

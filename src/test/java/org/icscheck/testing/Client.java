@@ -77,7 +77,11 @@ public final class Client {
 
     /** Asks for a page and stays. */
     public Answer ask(String path) {
-        return send(path, HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html").GET());
+        return send(
+                path,
+                HttpRequest.newBuilder(site.resolve(path))
+                        .header("Accept", "text/html")
+                        .GET());
     }
 
     /** Sends the form of a page to this address as it stands, but for these fields and files, and goes where it leads. */
@@ -132,12 +136,16 @@ public final class Client {
     private static byte[] multipart(List<Field> fields, String control, List<File> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Field field : fields) {
-            write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.name() + "\"\r\n\r\n"
-                    + field.value() + "\r\n");
+            write(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.name() + "\"\r\n\r\n"
+                            + field.value() + "\r\n");
         }
         for (File file : files) {
-            write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + control + "\"; filename=\""
-                    + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            write(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + control + "\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
             body.writeBytes(file.bytes());
             write(body, "\r\n");
         }

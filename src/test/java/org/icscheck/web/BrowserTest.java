@@ -290,7 +290,8 @@ class BrowserTest {
         page.navigate(site + report);
         page.click("a[href^='/check?place=']");
         looked(page, "upload-again");
-        page.setInputFiles("input[type=file]", bury(bury().replace("          - { post: Strategic Finance Group Chair }\n", "")));
+        page.setInputFiles(
+                "input[type=file]", bury(bury().replace("          - { post: Strategic Finance Group Chair }\n", "")));
         page.click("main form > button.nhsuk-button, main form button[type=submit]");
         arrive(page, "/check/\\w+/read");
         page.click("form[action$='/run'] button >> nth=0");

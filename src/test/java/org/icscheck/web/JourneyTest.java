@@ -101,8 +101,8 @@ class JourneyTest {
     }
 
     private Answer check(String ref) {
-        Answer done = person.submit(
-                person.get("/check/" + ref + "/read"), "/check/" + ref + "/run", List.of(), List.of());
+        Answer done =
+                person.submit(person.get("/check/" + ref + "/read"), "/check/" + ref + "/run", List.of(), List.of());
         // A busy machine: the page would ask again by itself.
         for (int i = 0; i < 300 && done.path().endsWith("/running"); i++) {
             pause();
@@ -134,7 +134,9 @@ class JourneyTest {
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".nhsuk-error-summary h2").text()).isEqualTo("There is a problem");
         Element link = first(page, ".nhsuk-error-summary li a");
-        assertThat(page.select(link.attr("href"))).as("the field the summary leads to").hasSize(1);
+        assertThat(page.select(link.attr("href")))
+                .as("the field the summary leads to")
+                .hasSize(1);
         assertThat(page.select(".nhsuk-error-message").text())
                 .as("beside the field too")
                 .isEqualTo("Error: " + link.text());
@@ -164,7 +166,8 @@ class JourneyTest {
 
         Document report = good(check(ref));
         assertThat(report.select("h1").text()).isEqualTo("Bury Readiness check, as at 12 April 2021");
-        assertThat(report.select(".app-report").text()).contains("Not ready yet: ", "It is not approval by NHS England");
+        assertThat(report.select(".app-report").text())
+                .contains("Not ready yet: ", "It is not approval by NHS England");
         assertThat(good(person.get("/report/" + ref)).select(".app-report").html())
                 .as("a refresh shows the same")
                 .isEqualTo(report.select(".app-report").html());
@@ -181,7 +184,8 @@ class JourneyTest {
         assertThat(good(person.get("/reports")).select("a[href=/report/" + ref + "]"))
                 .hasSize(1);
 
-        List<String> formats = new ArrayList<>(report.select("a[href*=/download/]").eachAttr("href"));
+        List<String> formats =
+                new ArrayList<>(report.select("a[href*=/download/]").eachAttr("href"));
         formats.addAll(map.select("a[href*=/download/]").eachAttr("href"));
         for (String link : formats) {
             assertDownload(person.get(link), "bury-readiness-as-at-2021-04-12");
@@ -273,11 +277,11 @@ class JourneyTest {
         String text = new String(bury, UTF_8).replace("purpose: place-partnership", "purpose: place-partnersip");
         Document page = good(upload(new File("bury.yaml", text.getBytes(UTF_8))));
         assertThat(page.select("h1").text()).isEqualTo("There is 1 problem in your file");
-        long line = text.lines()
-                        .takeWhile(one -> !one.contains("place-partnersip"))
-                        .count()
-                + 1;
-        assertThat(page.select("tbody tr").text()).startsWith("Line " + line + " ").contains("place-partnership");
+        long line =
+                text.lines().takeWhile(one -> !one.contains("place-partnersip")).count() + 1;
+        assertThat(page.select("tbody tr").text())
+                .startsWith("Line " + line + " ")
+                .contains("place-partnership");
         assertThat(page.select("a[download]")).as("a text is not marked").isEmpty();
     }
 
@@ -433,11 +437,15 @@ class JourneyTest {
 
     @Test
     void a_new_version_tells_what_changed_and_asks_nothing_twice() {
-        String text = new String(bury, UTF_8).replace("id: bury\n", "id: bury-again\n").replace("of: bury\n", "of: bury-again\n");
+        String text = new String(bury, UTF_8)
+                .replace("id: bury\n", "id: bury-again\n")
+                .replace("of: bury\n", "of: bury-again\n");
         Answer first = upload(new File("bury.yaml", text.getBytes(UTF_8)));
         correct(seat(first.page(), CHAIR), "healthwatch");
         Document report = good(check(ref(first)));
-        assertThat(report.select("a[href*=/changes]")).as("nothing to compare with").isEmpty();
+        assertThat(report.select("a[href*=/changes]"))
+                .as("nothing to compare with")
+                .isEmpty();
         String place = report.select("a[href^=/check?place=]").attr("href").replaceAll(".*=", "");
         assertThat(place).isEqualTo("bury-again");
         assertThat(good(person.get("/check?place=" + place)).select("h1").text())
@@ -452,8 +460,7 @@ class JourneyTest {
                 .containsIgnoringCase("healthwatch")
                 .contains("You said so on this page.");
         Document now = good(check(ref(second)));
-        Answer changes =
-                person.get("/report/" + ref(second) + "/changes");
+        Answer changes = person.get("/report/" + ref(second) + "/changes");
         assertThat(now.select("a[href=/report/" + ref(second) + "/changes]")).hasSize(1);
         assertThat(good(changes).select(".app-report").text()).contains("Chief Officer of the new hospice");
         assertThat(changes.page().select("a[href=/report/" + ref(first) + "]")).isNotEmpty();
@@ -464,14 +471,17 @@ class JourneyTest {
         check(ref(upload(new File("bury.yaml", bury))));
         byte[] stockport = Files.readAllBytes(PAPERS.resolve("stockport-2022.yaml"));
         assertThat(problem(newVersion("bury", new File("stockport.yaml", stockport))))
-                .isEqualTo("This file is for Stockport. You are updating Bury. Upload the Bury file or start a new check"
-                        + " for Stockport");
+                .isEqualTo(
+                        "This file is for Stockport. You are updating Bury. Upload the Bury file or start a new check"
+                                + " for Stockport");
     }
 
     @Test
     void deleting_asks_first_and_then_leaves_nothing_but_the_fact() {
         // A place of its own: what was put right of Bury before would be carried over.
-        String own = new String(bury, UTF_8).replace("id: bury\n", "id: bury-gone\n").replace("of: bury\n", "of: bury-gone\n");
+        String own = new String(bury, UTF_8)
+                .replace("id: bury\n", "id: bury-gone\n")
+                .replace("of: bury\n", "of: bury-gone\n");
         Answer read = upload(new File("bury.yaml", own.getBytes(UTF_8)));
         String ref = ref(read);
         String address = seat(read.page(), "Senior Officer Pennine Care");
@@ -485,8 +495,8 @@ class JourneyTest {
         assertThat(good(ask).select("h1").text()).contains("Are you sure you want to delete this report?");
         assertThat(ask.page().select("main button, main a.nhsuk-button").eachText())
                 .containsExactly("Delete report", "Keep report");
-        tables.forEach(
-                table -> assertThat(rows(table, ref)).as("asking deletes nothing").isPositive());
+        tables.forEach(table ->
+                assertThat(rows(table, ref)).as("asking deletes nothing").isPositive());
         Answer deleted = person.submit(ask, "/report/" + ref + "/delete", List.of(), List.of());
         assertThat(good(deleted).text()).contains("The report and its files were deleted.");
         assertThat(deleted.page().select("a[href*=" + ref + "]")).isEmpty();
