@@ -3,7 +3,6 @@ package org.icscheck.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.icscheck.check.Version;
@@ -55,9 +54,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Map<String, String> alone = Map.of("spring.main.web-application-type", "none");
         try (Service service =
-                Service.start(new Service.Settings(null, null, data, config, alone), Clock.systemUTC())) {
+                Service.open(new Service.Settings(null, null, data, config), Clock.systemUTC())) {
             Optional<Desk.Replay> replay = service.part(Desk.class).replay(ref);
             if (replay.isEmpty()) {
                 throw new WrongUse("there is no checked submission " + ref + ". It may have been deleted.");

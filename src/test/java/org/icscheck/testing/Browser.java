@@ -85,8 +85,8 @@ public final class Browser implements AutoCloseable {
         return rule.getId() + ": " + rule.getHelp() + "\n"
                 + rule.getNodes().stream()
                         .limit(5)
-                        .map(node ->
-                                "  " + node.getTarget() + " " + node.getHtml() + "\n    " + node.getFailureSummary())
+                        .map(node -> "  " + node.getTarget() + " " + node.getHtml() + "\n    "
+                                + node.getFailureSummary())
                         .collect(Collectors.joining("\n"));
     }
 
