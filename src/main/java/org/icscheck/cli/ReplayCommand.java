@@ -54,8 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Service service =
-                Service.open(new Service.Settings(null, null, data, config), Clock.systemUTC())) {
+        try (Service service = Service.open(new Service.Settings(null, null, data, config), Clock.systemUTC())) {
             Optional<Desk.Replay> replay = service.part(Desk.class).replay(ref);
             if (replay.isEmpty()) {
                 throw new WrongUse("there is no checked submission " + ref + ". It may have been deleted.");
