@@ -473,7 +473,9 @@ public class Desk {
 
     /** Deletes a submission and all that came of it, for good. */
     public void delete(Visitor visitor, String ref) {
-        seen(visitor, ref).filter(visitor::mayDelete).orElseThrow(Desk::gone);
+        if (seen(visitor, ref).filter(visitor::mayDelete).isEmpty()) {
+            throw gone();
+        }
         atOnce.executeWithoutResult(all -> {
             if (submissions.delete(ref)) {
                 audit.add(clock.instant(), visitor.account(), "delete", ref, "");
