@@ -3,7 +3,6 @@ package org.icscheck.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.icscheck.check.Version;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Stop the service first where it keeps everything in a folder: one program at a time opens it.",
-            "Exit status: 0 the same bytes; 1 another report; 2 wrong use, or no such submission.",
+            "Exit status: 0 the same bytes; 1 another report, or what is kept was altered; 2 wrong use, or no such submission.",
             "",
             "Examples:",
             "  icscheck replay kq3v7n2m4x8r5t6w9y2z3a5b7c",
@@ -55,9 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Map<String, String> alone = Map.of("spring.main.web-application-type", "none");
-        try (Service service =
-                Service.start(new Service.Settings(null, null, data, config, alone), Clock.systemUTC())) {
+        try (Service service = Service.open(new Service.Settings(null, null, data, config), Clock.systemUTC())) {
             Optional<Desk.Replay> replay = service.part(Desk.class).replay(ref);
             if (replay.isEmpty()) {
                 throw new WrongUse("there is no checked submission " + ref + ". It may have been deleted.");
@@ -68,6 +65,13 @@ final class ReplayCommand implements Callable<Integer> {
             if (replay.get().isSame()) {
                 out.println("The same report, byte for byte (" + replay.get().again().length + " bytes).");
                 return Exit.ALL_MET;
+            }
+            if (!replay.get().altered().isEmpty()) {
+                out.println(
+                        "Altered since it was kept, by its checksum: "
+                                + String.join(", ", replay.get().altered())
+                                + ". Somebody changed the database: restore a backup from before, and look into the audit trail.");
+                return Exit.GAP;
             }
             out.println("Another report comes out now"
                     + (replay.get().engine().equals(Version.current())

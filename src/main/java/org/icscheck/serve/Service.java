@@ -16,6 +16,7 @@ import org.icscheck.store.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -74,7 +75,21 @@ public final class Service implements AutoCloseable {
      * @throws CannotStart when the port is taken, the folder cannot be written or the settings contradict each other
      */
     public static Service start(Settings settings, Clock clock) {
-        SpringApplication application = new SpringApplication(ServiceConfiguration.class);
+        return start(new SpringApplication(ServiceConfiguration.class), settings, clock);
+    }
+
+    /**
+     * Opens what it keeps, without answering anybody: for a command that looks at it.
+     *
+     * @throws CannotStart when the folder cannot be read or another has it open, or the settings contradict each other
+     */
+    public static Service open(Settings settings, Clock clock) {
+        SpringApplication application = new SpringApplication(KeptParts.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        return start(application, settings, clock);
+    }
+
+    private static Service start(SpringApplication application, Settings settings, Clock clock) {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(true);
         application.setDefaultProperties(Map.of(

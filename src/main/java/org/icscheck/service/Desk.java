@@ -1,5 +1,6 @@
 package org.icscheck.service;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -129,6 +130,10 @@ public class Desk {
             submissions.add(submission, kept, carried);
             audit.add(clock.instant(), visitor.account(), "upload", submission.ref(), kept.size() + " files");
         });
+        if (carried.isEmpty()) {
+            // The next page shows what has just been read.
+            remember(key(submission, carried), kept, report);
+        }
         return submission.ref();
     }
 
@@ -186,17 +191,29 @@ public class Desk {
         if (input.problems().size() == 1) {
             Problem only = input.problems().get(0);
             if (only.at().line() == 0 && !only.at().isCell()) {
-                throw new Refused(only.what() + " " + only.fix());
+                throw new Refused((only.what() + " " + withoutCommand(only.fix())).replaceAll("[.]$", ""));
             }
         }
     }
 
-    private static void refuseForeign(Visitor visitor, Report report, Optional<String> wanted) {
+    /** What to do, said to somebody who has pages and no command line: the pages offer what the commands do. */
+    public static String withoutCommand(String fix) {
+        return fix.replace("Write one with: icscheck template my-place.xlsx.", "Get it on the page ‘Get the template’.")
+                .replace("List them with: icscheck requirements.", "The page ‘Requirements’ lists them.")
+                .replace(" Every field: icscheck schema.", "")
+                .replaceAll(": icscheck template [^ ]+( writes it)?[.]$", ".");
+    }
+
+    private void refuseForeign(Visitor visitor, Report report, Optional<String> wanted) {
         List<Place> places = report.model().places();
         if (wanted.isPresent() && places.size() == 1 && !places.get(0).id().equals(wanted.get())) {
-            throw new Refused("This file is for " + places.get(0).name() + ". You are updating " + wanted.get()
-                    + ". Upload the file for that place, or start a new check for "
-                    + places.get(0).name());
+            String known = list(visitor, wanted.get(), 0, 1).stream()
+                    .map(listed -> listed.submission().name())
+                    .findFirst()
+                    .orElse("another place");
+            throw new Refused("This file is for " + places.get(0).name() + ". You are updating " + known
+                    + ". Upload the " + (known.equals("another place") ? "right" : known)
+                    + " file or start a new check for " + places.get(0).name());
         }
         for (Place place : places) {
             if (!visitor.mayHandOver(place.id(), place.system())) {
@@ -275,6 +292,11 @@ public class Desk {
     /** A submission with its outcome as of now; empty where there is none, or none for this visitor. */
     public Optional<Case> open(Visitor visitor, String ref) {
         return seen(visitor, ref).map(this::opened);
+    }
+
+    /** Whether there is such a submission for this visitor. */
+    public boolean has(Visitor visitor, String ref) {
+        return seen(visitor, ref).isPresent();
     }
 
     private Case opened(Submission submission) {
@@ -451,7 +473,9 @@ public class Desk {
 
     /** Deletes a submission and all that came of it, for good. */
     public void delete(Visitor visitor, String ref) {
-        seen(visitor, ref).filter(visitor::mayDelete).orElseThrow(Desk::gone);
+        if (seen(visitor, ref).filter(visitor::mayDelete).isEmpty()) {
+            throw gone();
+        }
         atOnce.executeWithoutResult(all -> {
             if (submissions.delete(ref)) {
                 audit.add(clock.instant(), visitor.account(), "delete", ref, "");
@@ -471,10 +495,11 @@ public class Desk {
 
     private Report model(Submission submission) {
         List<Correction> corrections = submissions.corrections(submission.ref());
-        return remember(
-                submission.ref() + " " + corrections.size(),
-                submission,
-                () -> check.run(request(submission, corrections)));
+        return remember(key(submission, corrections), submission, () -> check.run(request(submission, corrections)));
+    }
+
+    private static String key(Submission submission, List<Correction> corrections) {
+        return submission.ref() + " " + corrections.size();
     }
 
     private Report remember(String key, Submission submission, Supplier<Report> work) {
@@ -483,13 +508,14 @@ public class Desk {
             return known;
         }
         Report report = work.get();
-        int size = submissions.files(submission.ref()).stream()
-                .mapToInt(file -> file.bytes().length)
-                .sum();
-        if (size <= LARGEST_REMEMBERED) {
+        remember(key, submissions.files(submission.ref()), report);
+        return report;
+    }
+
+    private void remember(String key, List<StoredFile> files, Report report) {
+        if (files.stream().mapToInt(file -> file.bytes().length).sum() <= LARGEST_REMEMBERED) {
             remembered.put(key, report);
         }
-        return report;
     }
 
     private Check.Request request(Submission submission) {
@@ -537,15 +563,16 @@ public class Desk {
     /**
      * What came of checking a kept submission again.
      *
-     * @param kept the report as it was kept, as JSON
+     * @param kept the report as it was kept, as JSON; empty when it cannot be read any more
      * @param again the report as it comes out now
      * @param engine the version that made the kept one
+     * @param altered what of it is not as it was kept that day, by its checksum; empty when all is
      */
-    public record Replay(byte[] kept, byte[] again, String engine) {
+    public record Replay(byte[] kept, byte[] again, String engine, List<String> altered) {
 
-        /** Whether both are the same, byte for byte. */
+        /** Whether both are the same, byte for byte, and nothing was altered. */
         public boolean isSame() {
-            return Arrays.equals(kept, again);
+            return altered.isEmpty() && Arrays.equals(kept, again);
         }
     }
 
@@ -553,12 +580,30 @@ public class Desk {
     public Optional<Replay> replay(String ref) {
         return submissions
                 .submission(ref)
-                .flatMap(submission -> submissions
-                        .evaluation(ref)
-                        .map(kept -> new Replay(
-                                Packed.unpack(kept.json()),
-                                ReportFormat.json.write(check.run(request(submission)), TextReport.Look.WHOLE),
-                                kept.engine())));
+                .flatMap(submission -> submissions.evaluation(ref).map(kept -> replay(submission, kept)));
+    }
+
+    private Replay replay(Submission submission, Evaluation kept) {
+        List<String> altered = new ArrayList<>();
+        for (StoredFile file : submissions.files(submission.ref())) {
+            if (!Packed.sha256(file.bytes()).equals(file.sha256().trim())) {
+                altered.add(file.name());
+            }
+        }
+        byte[] json;
+        try {
+            json = Packed.unpack(kept.json());
+        } catch (UncheckedIOException e) {
+            json = new byte[0];
+        }
+        if (!Packed.sha256(json).equals(kept.jsonSha256().trim())) {
+            altered.add("the report");
+        }
+        return new Replay(
+                json,
+                ReportFormat.json.write(check.run(request(submission)), TextReport.Look.WHOLE),
+                kept.engine(),
+                altered);
     }
 
     /** The report as a page, as it was written on the day. */

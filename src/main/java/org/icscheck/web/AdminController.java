@@ -152,7 +152,9 @@ class AdminController {
 
     private String done(
             String name, Runnable change, HttpServletResponse response, Model model, RedirectAttributes next) {
-        registrar.find(name).orElseThrow(NotThere::new);
+        if (registrar.find(name).isEmpty()) {
+            throw new NotThere();
+        }
         try {
             change.run();
         } catch (NotAccepted e) {
@@ -167,7 +169,9 @@ class AdminController {
     @PostMapping("/admin/accounts/{name}/link")
     String another(@PathVariable String name, HttpServletRequest request, Model model) {
         Visitor administrator = administrator();
-        registrar.find(name).orElseThrow(NotThere::new);
+        if (registrar.find(name).isEmpty()) {
+            throw new NotThere();
+        }
         return link(name, registrar.link(administrator, name), request, model);
     }
 

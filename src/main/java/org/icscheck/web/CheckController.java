@@ -194,7 +194,8 @@ class CheckController {
         for (Map.Entry<String, List<Problem>> sheet : bySheet.entrySet()) {
             List<ProblemRow> rows = new ArrayList<>();
             for (Problem problem : sheet.getValue()) {
-                rows.add(new ProblemRow("problem-" + ++number, where(problem), problem.what(), problem.fix()));
+                rows.add(new ProblemRow(
+                        "problem-" + ++number, where(problem), problem.what(), Desk.withoutCommand(problem.fix())));
             }
             sheets.add(new SheetProblems(
                     workbook ? sheet.getKey().isEmpty() ? "The whole file" : sheet.getKey() + " sheet" : input.file(),
@@ -350,7 +351,7 @@ class CheckController {
                 seat.post(),
                 seat.organisationName(),
                 board,
-                sectors.isEmpty() ? "Nobody we know" : sectors,
+                sectors.isEmpty() ? "Nobody we know" : capital(sectors),
                 put ? "You said so on this page." : reading.how(),
                 reading.question(),
                 seat.at().isCell() ? seat.at().address() : seat.at().toString(),

@@ -103,16 +103,21 @@ class ReportController {
         Sheet page = page(one, one.isOfAnotherVersion() ? "report-kept" : "report");
         page.with("heading", heading.get(0));
         page.with("caption", heading.get(1));
-        page.with("hasMap", GovernanceMap.ofOne(one.report()).isPresent());
+        page.with("hasMap", GovernanceMap.isOne(one.report()));
         page.with(
                 "previous",
                 one.submission()
                         .previous()
-                        .filter(earlier ->
-                                desk.open(visitors.current(), earlier).isPresent())
+                        .filter(earlier -> desk.has(visitors.current(), earlier))
                         .orElse(""));
         page.with("place", one.submission().place());
-        page.with("corrections", one.corrections().size());
+        // Of a seat only the last counts.
+        page.with(
+                "corrections",
+                one.corrections().stream()
+                        .map(correction -> correction.file() + correction.pointer())
+                        .distinct()
+                        .count());
         page.with("engine", one.evaluation().get().engine());
         page.with("received", MOMENT.format(one.submission().received()));
         if (!one.isOfAnotherVersion()) {
@@ -145,7 +150,7 @@ class ReportController {
         Case one = checked(ref);
         Sheet page = page(one, "report-map");
         page.with("body", Pages.map(one.report(), "/report/" + ref));
-        page.with("one", GovernanceMap.ofOne(one.report()).isPresent());
+        page.with("one", GovernanceMap.isOne(one.report()));
         return page.done();
     }
 

@@ -182,14 +182,22 @@ public record GovernanceMap(
      * @return nothing when there are several places and no system with boards, or nobody has any
      */
     public static Optional<GovernanceMap> ofOne(Report report) {
+        return one(report).map(subject -> of(report, subject));
+    }
+
+    /** Whether {@link #ofOne} would give a map; costs nothing. */
+    public static boolean isOne(Report report) {
+        return one(report).isPresent();
+    }
+
+    private static Optional<SubjectReport> one(Report report) {
         List<SubjectReport> drawable = report.subjects().stream()
                 .filter(subject -> hasBoards(report, subject))
                 .toList();
         return drawable.stream()
                 .filter(subject ->
                         drawable.size() == 1 || subject.subject().kind().equals("system"))
-                .findFirst()
-                .map(subject -> of(report, subject));
+                .findFirst();
     }
 
     /** Whether a subject has boards, and so a map. */

@@ -67,6 +67,15 @@ final class PageLayout {
         return new PageLayout(report, PARTS).page();
     }
 
+    /** Its heading, and what stands under it. */
+    static List<String> heading(Report report) {
+        return List.of(new PageLayout(report, List.of()).heading(), caption(report));
+    }
+
+    private static String caption(Report report) {
+        return "Readiness check, as at " + Sentences.day(report.asAt());
+    }
+
     /** The report laid out without these parts. */
     static List<Block> without(Report report, Set<Class<? extends PagePart>> parts) {
         return new PageLayout(
@@ -114,7 +123,7 @@ final class PageLayout {
         blocks.addAll(sections);
         return new Page(
                 heading(),
-                "Readiness check, as at " + Sentences.day(report.asAt()),
+                caption(report),
                 "ICS Check " + report.version(),
                 "What is met, what is missing and what to do about it: " + heading() + ", as at "
                         + Sentences.day(report.asAt()),

@@ -54,8 +54,7 @@ public final class Pages {
 
     /** The heading of the report, and what stands under it. */
     public static List<String> heading(Report report) {
-        Page page = PageLayout.of(report);
-        return List.of(page.heading(), page.caption());
+        return PageLayout.heading(report);
     }
 
     /** A PDF in A4, tagged for screen readers (PDF/UA). */
