@@ -32,6 +32,11 @@ public record Visitor(String account, Set<Role> roles, Scope scope) {
         return new Visitor(account, Set.of(role), scope);
     }
 
+    /** The one user of a service that only its own machine can reach: nobody signs in. */
+    public static Visitor local() {
+        return LOCAL;
+    }
+
     /** Whether the account has this role. */
     public boolean is(Role role) {
         return roles.contains(role);

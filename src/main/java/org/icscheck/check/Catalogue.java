@@ -81,13 +81,17 @@ public record Catalogue(
                 .map(pack -> new Listing.Chapter(
                         pack,
                         pack.requirements().stream()
-                                .filter(requirement -> filters.entrySet().stream()
-                                        .allMatch(filter -> fits(requirement, filter.getKey(), filter.getValue())))
+                                .filter(requirement -> fits(requirement, filters))
                                 .map(requirement -> entries.entry(pack, requirement))
                                 .toList()))
                 .filter(chapter -> !chapter.entries().isEmpty())
                 .toList();
         return new Listing(Version.current(), filters, (int) requirements().count(), chapters);
+    }
+
+    /** Whether a requirement is one of those that {@link #listing} gives for these filters. */
+    public static boolean fits(Requirement requirement, Map<String, List<String>> filters) {
+        return filters.entrySet().stream().allMatch(filter -> fits(requirement, filter.getKey(), filter.getValue()));
     }
 
     private static boolean fits(Requirement requirement, String name, List<String> values) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             TemplateCommand.class,
             ConvertCommand.class,
             SchemaCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            ReplayCommand.class
         },
         versionProvider = Main.ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -15,10 +15,10 @@ import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Requirement;
 
 /** What is told of the catalogue, in the words and the order that all its readable forms share. */
-final class CatalogueCard {
+public final class CatalogueCard {
 
     /** Stands at the head of every readable form. */
-    static final String ABOUT =
+    public static final String ABOUT =
             "Each requirement is put in our own words; the source says it exactly. What no rule tests is listed all the"
                     + " same, so that nothing is silently missing. No body named here has approved this list, and it is"
                     + " not legal advice.";
@@ -31,7 +31,7 @@ final class CatalogueCard {
      * @param label what the line is about
      * @param parts one or more things to say
      */
-    record Row(String label, List<Part> parts) {}
+    public record Row(String label, List<Part> parts) {}
 
     /**
      * One thing said.
@@ -39,10 +39,10 @@ final class CatalogueCard {
      * @param link where it leads: an address, or {@code #ID} for another requirement; empty for nowhere
      * @param code whether it is read letter by letter: a field, or the text of rules
      */
-    record Part(String text, String link, boolean code) {}
+    public record Part(String text, String link, boolean code) {}
 
     /** Everything told of a requirement besides its id, its title and what it asks; no row is empty. */
-    static List<Row> rows(Entry entry) {
+    public static List<Row> rows(Entry entry) {
         Requirement requirement = entry.requirement();
         List<Row> rows = new ArrayList<>();
         row(rows, "Strength", requirement.strength().label());
@@ -133,12 +133,12 @@ final class CatalogueCard {
     }
 
     /** A pack as short as it can be named; a chapter has at least one entry. */
-    static String name(Listing.Chapter chapter) {
+    public static String name(Listing.Chapter chapter) {
         return chapter.entries().get(0).requirement().citation().shortTitle();
     }
 
     /** Who published a pack, since when it is in force and whom it covers. */
-    static String about(Pack pack) {
+    public static String about(Pack pack) {
         return pack.publisher() + ". In force " + force(pack.from(), pack.to())
                 + (pack.status().equals("proposal") ? ". A proposal and not law" : "")
                 + (pack.systems().isEmpty() ? "" : ". Only in " + String.join(", ", pack.systems()))

@@ -48,6 +48,27 @@ public final class ComparisonHtml {
         return html.out.toString();
     }
 
+    /** What moved, without the page around it: for a page of the service, which has the heading and the style. */
+    public static String fragment(Comparison comparison) {
+        ComparisonHtml html = new ComparisonHtml();
+        html.line("<p>" + text(ComparisonWords.counts(comparison)) + "</p>");
+        html.notes(comparison);
+        html.body(comparison);
+        return html.out.toString();
+    }
+
+    /** What the page is called. */
+    public static String title(Comparison comparison) {
+        return ComparisonWords.title(comparison);
+    }
+
+    private void body(Comparison comparison) {
+        for (Group group : Group.values()) {
+            group(comparison, group);
+        }
+        changes(comparison);
+    }
+
     private void page(Comparison comparison) {
         String title = text(ComparisonWords.title(comparison));
         line("<!DOCTYPE html>");
@@ -66,10 +87,7 @@ public final class ComparisonHtml {
         line("<p class=\"soft\">" + text(Sentences.NOT_APPROVAL) + "</p>");
         line("</header>");
         line("<main id=\"maincontent\">");
-        for (Group group : Group.values()) {
-            group(comparison, group);
-        }
-        changes(comparison);
+        body(comparison);
         line("</main>");
         line("<footer><p class=\"soft\">icscheck " + text(comparison.after().version()) + "</p></footer>");
         line("</body>");

@@ -32,6 +32,16 @@ class DatabaseConfiguration {
         return new Owner(url, owner, password, service);
     }
 
+    /** Even the name of the database's maker is asked of the database, and a wrong setting has to be told before that. */
+    @Bean
+    static BeanFactoryPostProcessor ownerFirst() {
+        return beans -> {
+            if (beans.containsBeanDefinition("flyway")) {
+                beans.getBeanDefinition("flyway").setDependsOn("owner");
+            }
+        };
+    }
+
     /** Migrations are told the service's user; and wait for the owner, who opens the database first. */
     @Bean
     FlywayConfigurationCustomizer serviceUser(

@@ -79,7 +79,7 @@ final class HtmlWriter {
     }
 
     /**
-     * The blocks of a page alone, for a page around them that brings its own style.
+     * The blocks of a page alone, for a page around them that brings its own style and the shapes of the tags.
      *
      * @param report the path of the report: links to what is not among the blocks lead there, and ids of requirements to
      *     what it says of each
@@ -91,7 +91,6 @@ final class HtmlWriter {
         while (ids.find()) {
             html.here.add("#" + ids.group(1));
         }
-        html.icons();
         html.blocks(blocks, level);
         return html.out.toString();
     }
@@ -384,7 +383,8 @@ final class HtmlWriter {
     private String tag(Verdict verdict) {
         String icon = medium == Medium.PAPER
                 ? ""
-                : "<svg width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#icon-" + verdict.word()
+                : "<svg" + (report.isEmpty() ? "" : " class=\"app-icon\"")
+                        + " width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#icon-" + verdict.word()
                         + "\"/></svg>";
         return "<span class=\"tag " + verdict.word() + "\">" + icon + verdict.label() + "</span>";
     }

@@ -78,27 +78,19 @@ final class PageLayout {
                 .blocks();
     }
 
-    /** One part of each place and system, and nothing else. */
+    /** One part of each place and system, and nothing else; of one alone without its heading, which the page has. */
     static List<Block> only(Report report, PagePart part) {
         Anchors anchors = Anchors.of(report);
-        return report.subjects().stream()
+        List<SubjectReport> told = report.subjects().stream()
                 .filter(subject -> !Sentences.isSilent(subject))
-                .flatMap(subject ->
-                        part.of(subject, report, anchors).stream().map(section -> named(section, subject, report)))
                 .toList();
-    }
-
-    /** Where several are told of, the heading says of whom. */
-    private static Block named(Section section, SubjectReport subject, Report report) {
-        return report.subjects().stream()
-                                .filter(one -> !Sentences.isSilent(one))
-                                .count()
-                        == 1
-                ? section
-                : new Section(
-                        section.anchor(),
-                        section.heading() + ": " + subject.subject().name(),
-                        section.blocks());
+        return told.stream()
+                .flatMap(subject -> part.of(subject, report, anchors).stream()
+                        .flatMap(section -> told.size() == 1
+                                ? section.blocks().stream()
+                                : Stream.of(new Section(
+                                        section.anchor(), subject.subject().name(), section.blocks()))))
+                .toList();
     }
 
     private Page page() {

@@ -1,0 +1,82 @@
+package org.icscheck.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.icscheck.check.Version;
+import org.icscheck.serve.Service;
+import org.icscheck.service.Desk;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code icscheck replay}. */
+@Command(
+        name = "replay",
+        description = "Check a submission the service keeps once more, and say whether the same report comes out.",
+        footer = {
+            "",
+            "Stop the service first where it keeps everything in a folder: one program at a time opens it.",
+            "Exit status: 0 the same bytes; 1 another report; 2 wrong use, or no such submission.",
+            "",
+            "Examples:",
+            "  icscheck replay kq3v7n2m4x8r5t6w9y2z3a5b7c",
+            "  icscheck replay --data /var/lib/icscheck kq3v7n2m4x8r5t6w9y2z3a5b7c -o report.json"
+        })
+final class ReplayCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "REF", description = "The submission, as in the address of its report.")
+    String ref = "";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder the service keeps everything in. Default: icscheck-data.")
+    @Nullable Path data;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "The file of settings the service is started with.")
+    @Nullable Path config;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report that comes out now, as JSON.")
+    @Nullable Path output;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, String> alone = Map.of("spring.main.web-application-type", "none");
+        try (Service service =
+                Service.start(new Service.Settings(null, null, data, config, alone), Clock.systemUTC())) {
+            Optional<Desk.Replay> replay = service.part(Desk.class).replay(ref);
+            if (replay.isEmpty()) {
+                throw new WrongUse("there is no checked submission " + ref + ". It may have been deleted.");
+            }
+            if (output != null) {
+                Output.write(output, replay.get().again());
+            }
+            if (replay.get().isSame()) {
+                out.println("The same report, byte for byte (" + replay.get().again().length + " bytes).");
+                return Exit.ALL_MET;
+            }
+            out.println("Another report comes out now"
+                    + (replay.get().engine().equals(Version.current())
+                            ? ", by the same version of the product. This should not be; tell us."
+                            : ": it was checked by " + replay.get().engine() + ", and this is " + Version.current()
+                                    + "."));
+            return Exit.GAP;
+        } catch (Service.CannotStart e) {
+            throw new WrongUse(e.getMessage());
+        }
+    }
+}
