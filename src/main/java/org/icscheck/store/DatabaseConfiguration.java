@@ -1,8 +1,11 @@
 package org.icscheck.store;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** “Not enough rights”, as PostgreSQL and as H2 say it. */
+    private static final Set<String> NO_RIGHT = Set.of("42501", "90096");
+
     /** Said of the service's user where it could change what it may only add to. */
     record Rights() {}
 
@@ -24,6 +30,16 @@ class DatabaseConfiguration {
             @Value("${icscheck.database.owner-password}") String password,
             @Value("${icscheck.database.user}") String service) {
         return new Owner(url, owner, password, service);
+    }
+
+    /** Even the name of the database's maker is asked of the database, and a wrong setting has to be told before that. */
+    @Bean
+    static BeanFactoryPostProcessor ownerFirst() {
+        return beans -> {
+            if (beans.containsBeanDefinition("flyway")) {
+                beans.getBeanDefinition("flyway").setDependsOn("owner");
+            }
+        };
     }
 
     /** Migrations are told the service's user; and wait for the owner, who opens the database first. */
@@ -50,8 +66,15 @@ class DatabaseConfiguration {
                 "update submission set name = '' where 1 = 0")) {
             try {
                 database.sql(attempt).update();
-            } catch (DataAccessException refused) {
-                continue;
+            } catch (DataAccessException e) {
+                if (e.getRootCause() instanceof SQLException refused
+                        && NO_RIGHT.contains(String.valueOf(refused.getSQLState()))) {
+                    continue;
+                }
+                throw new WrongSetting(
+                        "the database does not let the service’s user “" + service
+                                + "” in. Look at icscheck.database.user and icscheck.database.password.",
+                        e);
             }
             throw new WrongSetting("the database user “" + service + "” has too many rights: “" + attempt
                     + "” is not refused. Give the service a user that is no superuser and owns no table:"

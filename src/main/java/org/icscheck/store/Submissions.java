@@ -270,6 +270,13 @@ public class Submissions {
         return database.sql("delete from submission where ref = ?").param(ref).update() == 1;
     }
 
+    /** Makes other instances that delete what is old wait until this transaction ends. */
+    public void lockOld() {
+        database.sql("select name from work_lock where name = 'retention' for update")
+                .query(String.class)
+                .single();
+    }
+
     /** The names of all that were received before a moment. */
     public List<String> receivedBefore(Instant moment) {
         return database.sql("select ref from submission where received < ? order by received")

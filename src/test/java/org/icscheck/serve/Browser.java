@@ -65,6 +65,13 @@ public final class Browser {
         return send(action, all);
     }
 
+    /** The same on a page of somebody else. */
+    public Page submitThere(Page page, String action, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        page.html().select("form input[type=hidden][name]").forEach(field -> all.put(field.attr("name"), field.val()));
+        return send(page.address().resolve(action).toString(), all);
+    }
+
     /** Sends fields as they are. */
     public Page send(String path, Map<String, String> fields) {
         return ask(HttpRequest.newBuilder(home.resolve(path))
