@@ -37,6 +37,7 @@ import org.icscheck.store.Submissions;
 import org.icscheck.store.Submissions.Correction;
 import org.icscheck.store.Submissions.Evaluation;
 import org.icscheck.store.Submissions.Listed;
+import org.icscheck.store.Submissions.Mark;
 import org.icscheck.store.Submissions.StoredFile;
 import org.icscheck.store.Submissions.Submission;
 import org.springframework.stereotype.Service;
@@ -191,7 +192,10 @@ public class Desk {
         if (input.problems().size() == 1) {
             Problem only = input.problems().get(0);
             if (only.at().line() == 0 && !only.at().isCell()) {
-                throw new Refused((only.what() + " " + withoutCommand(only.fix())).replaceAll("[.]$", ""));
+                throw new Refused(
+                        (only.what() + " " + withoutCommand(only.fix())).replaceAll("[.]$", ""),
+                        Refused.Why.UNREADABLE,
+                        List.of(only));
             }
         }
     }
@@ -217,15 +221,21 @@ public class Desk {
         }
         for (Place place : places) {
             if (!visitor.mayHandOver(place.id(), place.system())) {
-                throw new Refused("This file is for " + place.name()
-                        + ", and your account is not for that place. Upload the file of your own place, or ask your"
-                        + " administrator");
+                throw new Refused(
+                        "This file is for " + place.name()
+                                + ", and your account is not for that place. Upload the file of your own place, or ask"
+                                + " your administrator",
+                        Refused.Why.FOREIGN,
+                        List.of());
             }
         }
         for (CareSystem system : report.model().systems()) {
             if (places.isEmpty() && !visitor.mayHandOver("", system.id())) {
-                throw new Refused("This file is for " + system.name()
-                        + " and no place. Upload it together with the file of your own place");
+                throw new Refused(
+                        "This file is for " + system.name()
+                                + " and no place. Upload it together with the file of your own place",
+                        Refused.Why.FOREIGN,
+                        List.of());
             }
         }
     }
@@ -310,6 +320,30 @@ public class Desk {
     /** What the visitor may see, the latest first. */
     public List<Listed> list(Visitor visitor, String place, int from, int most) {
         return submissions.list(visitor.scope(), place, from, most);
+    }
+
+    /** What the visitor may see, the latest first, from where an earlier list ended. */
+    public List<Listed> list(Visitor visitor, String place, Optional<Mark> after, int most) {
+        return submissions.listAfter(visitor.scope(), place, after, most);
+    }
+
+    /**
+     * Checks files and keeps nothing.
+     *
+     * @param packs ids of the packs to ask, all of them known; empty for those in force on the day
+     * @param asAt the day; empty for the latest date the files give
+     * @throws Refused when a file cannot be taken at all
+     */
+    public Report checkOnly(List<Upload> uploads, List<String> packs, Optional<LocalDate> asAt) {
+        List<Upload> files = named(uploads);
+        refuseAtOnce(files);
+        return check.run(new Check.Request(
+                files.stream()
+                        .map(file -> Check.file(file.name(), file.bytes()))
+                        .toList(),
+                packs,
+                asAt,
+                today()));
     }
 
     private Optional<Submission> seen(Visitor visitor, String ref) {
@@ -604,6 +638,11 @@ public class Desk {
                 ReportFormat.json.write(check.run(request(submission)), TextReport.Look.WHOLE),
                 kept.engine(),
                 altered);
+    }
+
+    /** The report as JSON, as it was written on the day. */
+    public Optional<byte[]> keptJson(Case one) {
+        return one.evaluation().map(kept -> Packed.unpack(kept.json()));
     }
 
     /** The report as a page, as it was written on the day. */

@@ -1,30 +1,62 @@
 package org.icscheck.service;
 
+import java.util.List;
+import org.icscheck.domain.model.Problem;
+
 /** What was asked cannot be done; the message says why and what to do, in the words of the page. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean busy;
+    /** Why, for programs. */
+    public enum Why {
+        /** The message says it all. */
+        SAID,
+        /** More is being worked on than can be finished soon. */
+        BUSY,
+        /** Nothing could be read of a file. */
+        UNREADABLE,
+        /** It is about a place the visitor may not hand over for. */
+        FOREIGN,
+        /** The key stands for another upload. */
+        OTHER_UPLOAD,
+        /** What came of the first upload with the key has been deleted. */
+        GONE
+    }
+
+    private final Why why;
+    private final transient List<Problem> problems;
 
     /** With the sentence to show. */
     public Refused(String message) {
-        this(message, false);
+        this(message, Why.SAID, List.of());
     }
 
-    private Refused(String message, boolean busy) {
+    Refused(String message, Why why, List<Problem> problems) {
         super(message);
-        this.busy = busy;
+        this.why = why;
+        this.problems = problems;
     }
 
     /** More is being worked on than can be finished soon. */
     static Refused busy() {
-        return new Refused("Too many checks are running. Your file is safe. Try again in a minute.", true);
+        return new Refused(
+                "Too many checks are running. Your file is safe. Try again in a minute.", Why.BUSY, List.of());
     }
 
     /** Whether the same may be done a little later. */
     public boolean isBusy() {
-        return busy;
+        return why == Why.BUSY;
+    }
+
+    /** Why, for programs. */
+    public Why why() {
+        return why;
+    }
+
+    /** What is wrong with the files, where that is the reason. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     @Override

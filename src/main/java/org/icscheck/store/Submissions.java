@@ -263,6 +263,45 @@ public class Submissions {
                 .list();
     }
 
+    /**
+     * Where a list goes on.
+     *
+     * @param received of the last submission shown
+     * @param ref of the last submission shown
+     */
+    public record Mark(Instant received, String ref) {}
+
+    /**
+     * What a person may see, the latest first, from a mark on: what comes in or is deleted meanwhile moves nothing.
+     *
+     * @param scope decides what
+     * @param place only of this place; empty for all
+     * @param after the last one already known
+     * @param most how many to give
+     */
+    public List<Listed> listAfter(Scope scope, String place, Optional<Mark> after, int most) {
+        return database.sql("""
+                        select s.*, e.as_at, e.headline, e.must_fix, e.checked
+                        from submission s left join evaluation e on e.ref = s.ref
+                        where (:all or s.owner = :account or s.place in (:places) or s.system in (:systems))
+                            and (:place = '' or s.place = :place)
+                            and (:first or s.received < :received or (s.received = :received and s.ref > :ref))
+                        order by s.received desc, s.ref
+                        fetch first :most rows only""")
+                .param("all", scope.everything())
+                .param("account", scope.account())
+                // A list must not be empty; nobody's place is called this.
+                .param("places", scope.places().isEmpty() ? List.of("\u0001") : List.copyOf(scope.places()))
+                .param("systems", scope.systems().isEmpty() ? List.of("\u0001") : List.copyOf(scope.systems()))
+                .param("place", place)
+                .param("first", after.isEmpty())
+                .param("received", at(after.map(Mark::received).orElse(Instant.EPOCH)))
+                .param("ref", after.map(Mark::ref).orElse(""))
+                .param("most", most)
+                .query((row, n) -> new Listed(submission(row), outcome(row)))
+                .list();
+    }
+
     /** Deletes it with all that belongs to it, for good. */
     @Transactional
     public boolean delete(String ref) {
