@@ -21,3 +21,8 @@ grant select, insert, update on account to ${service};
 grant select, insert, delete on account_link to ${service};
 grant select, insert, delete on sign_in_attempt to ${service};
 grant select, update on work_lock to ${service};
+
+
+grant select, insert, delete on api_token to ${service};
+grant select, insert, update, delete on api_use to ${service};
+grant select, insert, update, delete on api_upload to ${service};
