@@ -149,7 +149,8 @@ class ArchitectureTest {
         return (owner.startsWith("java.time.") && target.getName().equals("now"))
                 // Clocks are handed over; only making one reads the real time.
                 || (owner.equals("java.time.Clock")
-                        && (target.getName().startsWith("system") || target.getName().startsWith("tick")))
+                        && (target.getName().startsWith("system")
+                                || target.getName().startsWith("tick")))
                 || (owner.equals("java.lang.System")
                         && Set.of("currentTimeMillis", "nanoTime").contains(target.getName()))
                 || (owner.equals("java.util.Calendar") && target.getName().equals("getInstance"));

@@ -67,7 +67,8 @@ final class Requests extends OncePerRequestFilter {
         } finally {
             if (LOG.isInfoEnabled()) {
                 Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-                long millis = TimeUnit.NANOSECONDS.toMillis(meters.config().clock().monotonicTime() - begun);
+                long millis =
+                        TimeUnit.NANOSECONDS.toMillis(meters.config().clock().monotonicTime() - begun);
                 LOG.atInfo()
                         .addKeyValue("http.request.method", request.getMethod())
                         .addKeyValue("http.route", route == null ? "-" : String.valueOf(route))

@@ -41,8 +41,7 @@ final class Owner implements AutoCloseable {
         String state = String.valueOf(e.getSQLState());
         if (state.equals("90020")) {
             return new WrongSetting(
-                    "another program has the data folder open. Stop it first, or name another folder with --data.",
-                    e);
+                    "another program has the data folder open. Stop it first, or name another folder with --data.", e);
         }
         if (state.startsWith("28")) {
             return new WrongSetting(

@@ -32,10 +32,14 @@ abstract class AccountsTest {
     private static final Visitor ROOT = Visitor.of("root", Role.ADMINISTRATOR, Set.of(), Set.of());
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-07-14T09:00:00Z"));
+
+    @SuppressWarnings("NullAway.Init")
     private Service service;
+
     private String firstLink = "";
 
     abstract Service start(Path folder, Clock clock, Map<String, String> more);
@@ -198,7 +202,7 @@ abstract class AccountsTest {
                 refused,
                 "/admin/accounts",
                 Map.of("name", "lead@bury", "role", "place-lead", "places", "bury\nbolton"));
-        String path = link.html().selectFirst("code").text().replaceAll("https?://[^/]+", "");
+        String path = link.html().expectFirst("code").text().replaceAll("https?://[^/]+", "");
 
         Browser holder = new Browser(service.port());
         assertThat(holder.signIn("lead@bury", "").path()).isEqualTo("/sign-in?again");

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 class OidcTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     static Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private static IdentityProvider provider;
+
+    @SuppressWarnings("NullAway.Init")
     private static Service service;
 
     @BeforeAll
@@ -38,8 +42,7 @@ class OidcTest {
                 "icscheck.oidc.role-claim", "our_role",
                 "icscheck.oidc.places-claim", "our_places",
                 "icscheck.oidc.systems-claim", "our_systems"));
-        service = Service.start(
-                new Service.Settings(servicePort, null, folder, null, settings), Clock.systemUTC());
+        service = Service.start(new Service.Settings(servicePort, null, folder, null, settings), Clock.systemUTC());
     }
 
     private static int free() throws IOException {
@@ -59,10 +62,9 @@ class OidcTest {
     /** Goes to the provider, signs in there, and comes back. */
     private static Page signIn(Browser browser, String name) {
         Page here = browser.open("/sign-in");
-        Page there = browser.open(here.html().selectFirst("main a").attr("href"));
+        Page there = browser.open(here.html().expectFirst("main a").attr("href"));
         assertThat(there.address().getPort()).isEqualTo(provider.port());
-        return browser.submitThere(
-                there, "/login", Map.of("username", name, "password", IdentityProvider.PASSWORD));
+        return browser.submitThere(there, "/login", Map.of("username", name, "password", IdentityProvider.PASSWORD));
     }
 
     @Test
@@ -80,8 +82,8 @@ class OidcTest {
         assertThat(admin.open("/admin/audit").status()).isEqualTo(200);
         assertThat(admin.open("/admin/accounts").status()).isEqualTo(404);
         assertThat(service.part(Audit.class).entries(1, 1_000))
-                .anySatisfy(entry -> assertThat(entry.action() + " " + entry.account())
-                        .isEqualTo("sign-in admin"));
+                .anySatisfy(entry ->
+                        assertThat(entry.action() + " " + entry.account()).isEqualTo("sign-in admin"));
     }
 
     @Test
@@ -103,7 +105,8 @@ class OidcTest {
     @Test
     void an_answer_nobody_asked_for_signs_nobody_in() {
         Browser browser = new Browser(service.port());
-        assertThat(browser.open("/login/oauth2/code/icscheck?code=made-up&state=made-up").path())
+        assertThat(browser.open("/login/oauth2/code/icscheck?code=made-up&state=made-up")
+                        .path())
                 .isEqualTo("/sign-in?no-role");
         assertThat(browser.open("/").path()).isEqualTo("/sign-in");
     }

@@ -20,6 +20,7 @@ class StartingTest {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test
@@ -39,7 +40,8 @@ class StartingTest {
             for (String host : new String[] {"localhost", "127.0.0.1", "[::1]", "LOCALHOST:" + service.port()}) {
                 assertThat(answer(service.port(), "Host: " + host)).as(host).contains(" 200 ");
             }
-            for (String host : new String[] {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", ""}) {
+            for (String host :
+                    new String[] {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", ""}) {
                 assertThat(answer(service.port(), "Host: " + host)).as(host).doesNotContain(" 200 ");
             }
             assertThat(answer(service.port(), "Host: evil.example\r\nX-Forwarded-Host: localhost"))

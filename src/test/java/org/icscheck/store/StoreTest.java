@@ -44,10 +44,16 @@ abstract class StoreTest {
     private static final Instant NOON = Instant.parse("2026-07-14T12:00:00Z");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private Service service;
+
+    @SuppressWarnings("NullAway.Init")
     private Submissions submissions;
+
+    @SuppressWarnings("NullAway.Init")
     private Audit audit;
 
     abstract Service start(Path folder, Clock clock);
