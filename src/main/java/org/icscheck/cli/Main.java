@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.icscheck.check.Check;
 import org.icscheck.check.Drafts;
 import org.icscheck.check.Version;
 import picocli.CommandLine;
@@ -71,6 +73,9 @@ public final class Main {
         return commands;
     }
 
+    /** The commands that need the rules. */
+    private static final Set<String> CHECKING = Set.of("check", "compare", "scenarios");
+
     /** The command line: with all commands, or, since describing them all takes as long as a check, with the one asked for. */
     private static CommandLine commandLine(String... args) {
         CommandLine all = new CommandLine(new Main());
@@ -94,6 +99,10 @@ public final class Main {
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
         Warnings.takeOver();
+        if (args.length > 1 && CHECKING.contains(args[0])) {
+            // Rules load on other threads; they need not wait until the command line is understood.
+            Check.begin();
+        }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, args);
