@@ -119,10 +119,7 @@ class ArchitectureTest {
     @Test
     void jackson_is_known_to_those_who_read_or_write_files_alone() {
         noClasses()
-                .that(not(resideInAnyPackage(ROOT + ".input..", ROOT + ".packs..", ROOT + ".report..")
-                        .or(describe(
-                                "the loader of the vocabulary",
-                                type -> type.getName().startsWith(ROOT + ".engine.Vocabulary")))))
+                .that(not(resideInAnyPackage(ROOT + ".input..", ROOT + ".packs..", ROOT + ".report..")))
                 .should(dependOnClassesThat(
                         resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..", "org.yaml..")))
                 .check(PRODUCT);

@@ -102,14 +102,13 @@ public class Visitors {
      */
     Optional<Visitor> bearer(Visitor made) {
         boolean local = made.account().equals(Visitor.LOCAL.account());
-        Visitor now =
-                switch (settings.access()) {
-                    // A token made while nobody signed in is worth nothing once people do.
-                    case LOCAL -> local ? Visitor.LOCAL : Visitor.NOBODY;
-                    case ACCOUNTS -> account(made.account());
-                    // Nobody but the provider knows the account, and it is not asked: the token ends on its day.
-                    case OIDC -> local ? Visitor.NOBODY : made;
-                };
+        Visitor now = switch (settings.access()) {
+            // A token made while nobody signed in is worth nothing once people do.
+            case LOCAL -> local ? Visitor.LOCAL : Visitor.NOBODY;
+            case ACCOUNTS -> account(made.account());
+            // Nobody but the provider knows the account, and it is not asked: the token ends on its day.
+            case OIDC -> local ? Visitor.NOBODY : made;
+        };
         return Optional.of(now).filter(Visitor::isSignedIn);
     }
 }

@@ -48,24 +48,19 @@ class CatalogueApi {
     ResponseEntity<byte[]> requirements(
             @Parameter(description = "The id of a pack", example = "integrating-care-2020")
                     @RequestParam(required = false)
-                    @Nullable
-                    List<String> pack,
+                    @Nullable List<String> pack,
             @Parameter(description = "required, recommended or local-choice", example = "required")
                     @RequestParam(required = false)
-                    @Nullable
-                    List<String> strength,
+                    @Nullable List<String> strength,
             @Parameter(description = "The kind of subject it is asked of", example = "place")
                     @RequestParam(required = false)
-                    @Nullable
-                    List<String> each,
+                    @Nullable List<String> each,
             @Parameter(description = "structural, attested or narrative", example = "structural")
                     @RequestParam(required = false)
-                    @Nullable
-                    List<String> checkable,
+                    @Nullable List<String> checkable,
             @Parameter(description = "Words in its id, title or question", example = "healthwatch")
                     @RequestParam(required = false)
-                    @Nullable
-                    List<String> words) {
+                    @Nullable List<String> words) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         chosen(filters, "pack", pack);
         chosen(filters, "strength", strength);

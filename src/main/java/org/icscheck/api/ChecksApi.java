@@ -64,20 +64,18 @@ class ChecksApi {
     ResponseEntity<byte[]> check(
             @Parameter(description = "1 to 20 files (XLSX, YAML or JSON) of up to 10 MB each")
                     @RequestParam(name = "files", required = false)
-                    @Nullable
-                    List<MultipartFile> files,
+                    @Nullable List<MultipartFile> files,
             @Parameter(description = "Ids of the packs to ask; those in force on the day when none is named")
                     @RequestParam(name = "pack", required = false)
-                    @Nullable
-                    List<String> packs,
+                    @Nullable List<String> packs,
             @Parameter(description = "The day; the latest the files give when none is named")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable
-                    LocalDate asAt) {
+                    @Nullable LocalDate asAt) {
         List<Upload> uploads = Uploading.files(files);
         List<String> chosen = packs == null ? List.of() : packs;
-        List<String> known = check.packs().packs().stream().map(pack -> pack.id()).toList();
+        List<String> known =
+                check.packs().packs().stream().map(pack -> pack.id()).toList();
         if (!known.containsAll(chosen)) {
             throw new NotDone(Trouble.BAD_REQUEST, "pack is one of: " + String.join(", ", known) + ".");
         }

@@ -95,8 +95,8 @@ class Description implements OpenApiCustomizer {
             Map.entry("explainProblem", List.of(Trouble.NOT_THERE)));
 
     /** What is there only sometimes; everything else always is. */
-    private static final Map<String, Set<String>> SOMETIMES = Map.of(
-            "ReportPosition", Set.of("line", "column", "sheet", "cell"));
+    private static final Map<String, Set<String>> SOMETIMES =
+            Map.of("ReportPosition", Set.of("line", "column", "sheet", "cell"));
 
     @Override
     public void customise(OpenAPI description) {
@@ -126,15 +126,17 @@ class Description implements OpenApiCustomizer {
                 .readAll(Answer.ProblemDocument.class)
                 .forEach((name, schema) -> description.getComponents().addSchemas(name, schema));
         description.getComponents().getSchemas().forEach(Description::complete);
-        description.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            if (operation.getParameters() != null) {
-                operation.getParameters().stream()
-                        .filter(parameter -> "ref".equals(parameter.getName()))
-                        .forEach(Description::ref);
-            }
-            secure(path, method.name(), operation);
-            troubles(operation);
-        }));
+        description
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (operation.getParameters() != null) {
+                        operation.getParameters().stream()
+                                .filter(parameter -> "ref".equals(parameter.getName()))
+                                .forEach(Description::ref);
+                    }
+                    secure(path, method.name(), operation);
+                    troubles(operation);
+                }));
     }
 
     /** Records are written whole: nothing is left out, what is unknown is null. */
@@ -186,14 +188,16 @@ class Description implements OpenApiCustomizer {
                         .map(trouble -> trouble.title() + " (" + trouble.word() + ")")
                         .collect(Collectors.joining("; ")))
                 .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+                        .addMediaType(
+                                "application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
         if (first == Trouble.TOO_MANY || first == Trouble.BUSY) {
             response.addHeaderObject(
                     "Retry-After", new Header().description("Seconds to wait").schema(new StringSchema()));
         }
         if (first == Trouble.NEEDS_TOKEN || troubles.contains(Trouble.NEEDS_SCOPE)) {
             response.addHeaderObject(
-                    "WWW-Authenticate", new Header().description("What is needed").schema(new StringSchema()));
+                    "WWW-Authenticate",
+                    new Header().description("What is needed").schema(new StringSchema()));
         }
         return response;
     }

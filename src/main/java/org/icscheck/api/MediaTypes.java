@@ -59,7 +59,8 @@ final class MediaTypes {
             return Optional.of(ReportFormat.json);
         }
         MimeTypeUtils.sortBySpecificity(wanted);
-        wanted.sort(java.util.Comparator.comparingDouble(MediaType::getQualityValue).reversed());
+        wanted.sort(
+                java.util.Comparator.comparingDouble(MediaType::getQualityValue).reversed());
         return wanted.stream()
                 .filter(type -> type.getQualityValue() > 0)
                 .flatMap(type -> ORDER.stream()

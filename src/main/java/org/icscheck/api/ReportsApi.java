@@ -80,9 +80,7 @@ class ReportsApi {
                 @Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")),
                 @Content(mediaType = MediaTypes.SARIF, schema = @Schema(type = "object")),
                 @Content(mediaType = MediaTypes.SVG, schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = MediaType.IMAGE_PNG_VALUE,
-                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_PNG_VALUE, schema = @Schema(type = "string", format = "binary")),
                 @Content(
                         mediaType = MediaType.APPLICATION_PDF_VALUE,
                         schema = @Schema(type = "string", format = "binary")),
@@ -102,14 +100,11 @@ class ReportsApi {
                                                 "sarif", "svg", "png"
                                             }))
                     @RequestParam(required = false)
-                    @Nullable
-                    String format,
+                    @Nullable String format,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
-            @Parameter(description = "The ETag you have") @RequestHeader(
-                            name = HttpHeaders.IF_NONE_MATCH,
-                            required = false)
-                    @Nullable
-                    String have,
+            @Parameter(description = "The ETag you have")
+                    @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable String have,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         Visitor visitor = Caller.current().visitor();
@@ -117,7 +112,8 @@ class ReportsApi {
         ReportFormat chosen = format == null ? accepted(accept) : named(format);
         Evaluation kept = one.evaluation()
                 .orElseThrow(() -> new NotDone(
-                        Trouble.NOT_CHECKED, "This was not checked yet. POST to /api/v1/submissions/" + ref
+                        Trouble.NOT_CHECKED,
+                        "This was not checked yet. POST to /api/v1/submissions/" + ref
                                 + "/evaluation, then ask again."));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -146,8 +142,8 @@ class ReportsApi {
 
     private static ReportFormat accepted(String accept) {
         return MediaTypes.accepted(accept)
-                .orElseThrow(() -> new NotDone(
-                        Trouble.NOT_ACCEPTABLE, "The header Accept names no format there is here."));
+                .orElseThrow(
+                        () -> new NotDone(Trouble.NOT_ACCEPTABLE, "The header Accept names no format there is here."));
     }
 
     private byte[] written(Case one, ReportFormat format) {
@@ -195,8 +191,6 @@ class ReportsApi {
                                 .map(comparison ->
                                         ComparisonJson.write(comparison).getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new NotDone(Trouble.BUSY, "The comparison takes too long. Try again later."));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(written.orElseThrow(NotDone::notThere));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(written.orElseThrow(NotDone::notThere));
     }
 }

@@ -93,18 +93,15 @@ class SubmissionsApi {
     ResponseEntity<Answer.Submission> handOver(
             @Parameter(description = "1 to 20 files (XLSX, YAML or JSON) of up to 10 MB each")
                     @RequestParam(name = "files", required = false)
-                    @Nullable
-                    List<MultipartFile> files,
+                    @Nullable List<MultipartFile> files,
             @Parameter(
                             description = "The id of the place a new version is handed over of; refused when the files"
                                     + " are about another")
                     @RequestParam(required = false)
-                    @Nullable
-                    String place,
+                    @Nullable String place,
             @Parameter(description = "1 to 200 characters, new for each upload: a UUID, say")
                     @RequestHeader(name = Uploading.IDEMPOTENCY_KEY, required = false)
-                    @Nullable
-                    String key) {
+                    @Nullable String key) {
         Caller caller = Caller.current();
         List<Upload> uploads = Uploading.files(files);
         Optional<String> wanted = Optional.ofNullable(place).filter(id -> !id.isEmpty());
@@ -145,9 +142,9 @@ class SubmissionsApi {
             @Parameter(description = "Only about this place", example = "bury") @RequestParam(defaultValue = "")
                     String place,
             @Parameter(description = "How many, 1 to " + MOST_LISTED) @RequestParam(defaultValue = "50") int limit,
-            @Parameter(description = "Where to go on: next of the answer before") @RequestParam(required = false)
-                    @Nullable
-                    String cursor) {
+            @Parameter(description = "Where to go on: next of the answer before")
+                    @RequestParam(required = false)
+                    @Nullable String cursor) {
         if (limit < 1 || limit > MOST_LISTED) {
             throw new NotDone(Trouble.BAD_REQUEST, "limit is a number from 1 to " + MOST_LISTED + ".");
         }
@@ -290,7 +287,8 @@ class SubmissionsApi {
         }
         Seat seat = seats.get(number);
         try {
-            desk.correct(visitor, ref, seat.at().file(), seat.at().pointer(), List.copyOf(new LinkedHashSet<>(sectors)));
+            desk.correct(
+                    visitor, ref, seat.at().file(), seat.at().pointer(), List.copyOf(new LinkedHashSet<>(sectors)));
         } catch (Refused refused) {
             if (open(visitor, ref).evaluation().isPresent()) {
                 throw alreadyChecked();

@@ -61,7 +61,10 @@ public enum Trouble {
     /** Too fast. */
     TOO_MANY(429, "Too many requests", "Wait as many seconds as the header Retry-After says."),
     /** Our fault. */
-    OUR_FAULT(500, "Something went wrong here", "Nothing in the request is to blame. Try again, or tell whoever runs it."),
+    OUR_FAULT(
+            500,
+            "Something went wrong here",
+            "Nothing in the request is to blame. Try again, or tell whoever runs it."),
     /** Too busy. */
     BUSY(503, "Too much is being checked", "Wait as many seconds as the header Retry-After says.");
 
@@ -98,6 +101,8 @@ public enum Trouble {
     }
 
     static Optional<Trouble> of(String word) {
-        return Stream.of(values()).filter(trouble -> trouble.word().equals(word)).findFirst();
+        return Stream.of(values())
+                .filter(trouble -> trouble.word().equals(word))
+                .findFirst();
     }
 }

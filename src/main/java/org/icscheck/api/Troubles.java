@@ -135,7 +135,8 @@ public class Troubles implements HandlerExceptionResolver, Ordered {
                 case 503 -> new NotDone(Trouble.BUSY, "Try again a little later.");
                 default ->
                     said.getStatusCode().is4xxClientError()
-                            ? new NotDone(Trouble.BAD_REQUEST, "A parameter or header is missing or is not of its type.")
+                            ? new NotDone(
+                                    Trouble.BAD_REQUEST, "A parameter or header is missing or is not of its type.")
                             : ours();
             };
         }
@@ -143,14 +144,13 @@ public class Troubles implements HandlerExceptionResolver, Ordered {
     }
 
     private static NotDone refused(Refused refused) {
-        Trouble trouble =
-                switch (refused.why()) {
-                    case BUSY -> Trouble.BUSY;
-                    case FOREIGN -> Trouble.NOT_YOUR_PLACE;
-                    case OTHER_UPLOAD -> Trouble.KEY_REUSED;
-                    case GONE -> Trouble.GONE;
-                    case SAID, UNREADABLE -> Trouble.NOT_TAKEN;
-                };
+        Trouble trouble = switch (refused.why()) {
+            case BUSY -> Trouble.BUSY;
+            case FOREIGN -> Trouble.NOT_YOUR_PLACE;
+            case OTHER_UPLOAD -> Trouble.KEY_REUSED;
+            case GONE -> Trouble.GONE;
+            case SAID, UNREADABLE -> Trouble.NOT_TAKEN;
+        };
         return new NotDone(trouble, refused.getMessage(), refused.problems());
     }
 

@@ -44,7 +44,10 @@ final class Written {
     record PackAsked(
             @Schema(example = "integrating-care-2020") String id,
             @Schema(example = "1.0.0") String version,
-            @Schema(example = "Integrating care: next steps") String title,
+
+            @Schema(example = "Integrating care: next steps")
+            String title,
+
             @Schema(example = "guidance") String status,
             boolean inForce,
             boolean covers) {}
@@ -53,7 +56,10 @@ final class Written {
     @Schema(name = "ReportProblem")
     record Problem(
             @Schema(example = "unknown-field") String code,
-            @Schema(example = "“chiar” is not a field of a board.") String what,
+
+            @Schema(example = "“chiar” is not a field of a board.")
+            String what,
+
             @Schema(example = "Did you mean “chair”?") String fix,
             At at) {}
 
@@ -61,13 +67,18 @@ final class Written {
     @Schema(name = "Input")
     record Input(
             @Schema(example = "bury.yaml") String file,
-            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") String sha256,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String sha256,
+
             List<Problem> problems) {}
 
     /** A stated fact. */
     @Schema(name = "Evidence")
     record Evidence(
-            @Schema(example = "The Director of Public Health has a seat.") String fact,
+            @Schema(example = "The Director of Public Health has a seat.")
+            String fact,
+
             At at) {}
 
     /** Where policy says so. */
@@ -75,10 +86,12 @@ final class Written {
     record Citation(
             @Schema(example = "Integrating care") String document,
             @Schema(example = "2.31") String paragraph,
+
             @Schema(
                     types = {"string", "null"},
                     example = "https://www.england.nhs.uk/")
             @Nullable String url,
+
             @Schema(example = "verified") String verification) {}
 
     /** Another requirement that asks the same. */
@@ -92,28 +105,39 @@ final class Written {
     record Finding(
             @Schema(example = "IC-2.31-PLACE-2F") String requirement,
             @Schema(example = "integrating-care-2020") String pack,
-            @Schema(description = "required, recommended or local-choice", example = "required") String strength,
+
+            @Schema(description = "required, recommended or local-choice", example = "required")
+            String strength,
+
             @Schema(
                     description = "met, partly-met, not-met, cannot-tell, local-choice or not-applicable",
                     example = "not-met")
             String verdict,
+
             Named on,
-            @Schema(example = "None of its seats speaks for Healthwatch.") String explanation,
+
+            @Schema(example = "None of its seats speaks for Healthwatch.")
+            String explanation,
+
             List<Evidence> evidence,
+
             @Schema(
                     types = {"string", "null"},
                     example = "Add a seat for Healthwatch.")
             @Nullable String remedy,
+
             @Schema(
                     types = {"string", "null"},
                     format = "date",
                     example = "2022-07-01")
             @Nullable String due,
+
             @Schema(
                     types = {"object", "null"},
                     description = "An accepted gap: owner, reason, until and at",
                     example = "{\"owner\": \"Place lead\", \"reason\": \"Election in May\", \"until\": \"2026-09-01\"}")
             @Nullable Object waiver,
+
             Citation citation,
             List<AlsoAsked> alsoAsked) {}
 
@@ -121,13 +145,18 @@ final class Written {
     @Schema(name = "ReportReading")
     record Reading(
             @Schema(example = "Director of Public Health") String post,
+
             @Schema(
                     types = {"string", "null"},
                     example = "bury-council")
             @Nullable String organisation,
+
             @Schema(example = "bury-system-board") String board,
             @Schema(example = "[\"public-health\"]") List<String> represents,
-            @Schema(example = "“Director of Public Health” is the post itself.") String how,
+
+            @Schema(example = "“Director of Public Health” is the post itself.")
+            String how,
+
             At at) {}
 
     /** A place or a system. */
@@ -137,10 +166,10 @@ final class Written {
             @Schema(example = "bury") String id,
             @Schema(example = "Bury") String name,
             @Schema(example = "not-ready") String headline,
-            @Schema(
-                    description = "By strength and verdict",
-                    example = "{\"required\": {\"met\": 12, \"not-met\": 3}}")
+
+            @Schema(description = "By strength and verdict", example = "{\"required\": {\"met\": 12, \"not-met\": 3}}")
             Map<String, Map<String, Integer>> counts,
+
             List<Finding> findings,
             List<Reading> readings) {}
 
@@ -148,13 +177,16 @@ final class Written {
     @Schema(name = "Report", description = "The report of a check, format icscheck/report/v1")
     record Report(
             @Schema(example = "icscheck/report/v1") String format,
+
             @Schema(example = "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
             String evaluation,
+
             Tool tool,
             LocalDate asAt,
             List<PackAsked> packs,
             List<Input> inputs,
             List<Subject> subjects,
+
             @Schema(description = "Questions the packs left without one answer: defects of the packs", example = "[]")
             List<String> defects) {}
 
@@ -163,8 +195,11 @@ final class Written {
     record Side(
             @Schema(example = "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
             String evaluation,
+
             LocalDate asAt,
-            @Schema(example = "[\"integrating-care-2020 1.0.0\"]") List<String> packs) {}
+
+            @Schema(example = "[\"integrating-care-2020 1.0.0\"]")
+            List<String> packs) {}
 
     /** What moved of a place or system. */
     @Schema(name = "Moves")
@@ -176,6 +211,7 @@ final class Written {
             @Schema(example = "cannot-say") String headlineAfter,
             @Schema(example = "61") int unchanged,
             @Schema(example = "0") int newGaps,
+
             @Schema(description = "Findings that moved, with what they were, what they are and why")
             List<Map<String, Object>> moves) {}
 
@@ -186,34 +222,60 @@ final class Written {
             Tool tool,
             Side before,
             Side after,
-            @Schema(example = "{\"newGaps\": 0, \"unchanged\": 61}") Map<String, Integer> counts,
+
+            @Schema(example = "{\"newGaps\": 0, \"unchanged\": 61}")
+            Map<String, Integer> counts,
+
             List<Moves> subjects,
             List<Map<String, Object>> added,
             List<Map<String, Object>> gone,
-            @Schema(description = "What changed in the files") List<Map<String, Object>> changes) {}
+
+            @Schema(description = "What changed in the files")
+            List<Map<String, Object>> changes) {}
 
     /** A requirement. */
     @Schema(name = "Requirement")
     record Requirement(
             @Schema(example = "IC-2.31-PLACE-2F") String id,
             @Schema(example = "integrating-care-2020") String pack,
-            @Schema(example = "The place partnership includes Healthwatch") String title,
-            @Schema(example = "Does Healthwatch have a seat?") String asks,
-            @Schema(description = "The kind of subject it is asked of", example = "place") String each,
+
+            @Schema(example = "The place partnership includes Healthwatch")
+            String title,
+
+            @Schema(example = "Does Healthwatch have a seat?")
+            String asks,
+
+            @Schema(description = "The kind of subject it is asked of", example = "place")
+            String each,
+
             @Schema(example = "required") String strength,
             @Schema(example = "structural") String checkable,
             Citation citation,
-            @Schema(description = "What decides it, in words", types = {"string", "null"}, example = "A board of this purpose has a seat for this sector")
+
+            @Schema(
+                    description = "What decides it, in words",
+                    types = {"string", "null"},
+                    example = "A board of this purpose has a seat for this sector")
             @Nullable String inWords,
-            @Schema(types = {"string", "null"}, example = "Add a seat for Healthwatch.") @Nullable String remedy) {}
+
+            @Schema(
+                    types = {"string", "null"},
+                    example = "Add a seat for Healthwatch.")
+            @Nullable String remedy) {}
 
     /** The catalogue. */
     @Schema(name = "Catalogue", description = "Requirements, format icscheck/catalogue/v1")
     record Catalogue(
             @Schema(example = "icscheck/catalogue/v1") String format,
             Tool tool,
-            @Schema(example = "{\"pack\": [\"integrating-care-2020\"]}") Map<String, List<String>> filters,
+
+            @Schema(example = "{\"pack\": [\"integrating-care-2020\"]}")
+            Map<String, List<String>> filters,
+
             @Schema(example = "{\"requirements\": 87}") Map<String, Integer> counts,
-            @Schema(description = "The packs of these requirements") List<Map<String, Object>> packs,
+
+            @Schema(description = "The packs of these requirements")
+            List<Map<String, Object>> packs,
+
             List<Requirement> requirements) {}
 }

@@ -60,14 +60,20 @@ public final class Check {
         return version;
     }
 
-    /** Loads the packs and rules that ship. */
+    /** Begins to load the rules that ship on other threads, for whoever loads a check next; to be called once. */
+    public static void begin() {
+        Evaluator.begin();
+    }
+
+    /** Loads the packs and rules that ship, and is ready when it returns. */
     public static Check load() {
-        Evaluator evaluator = Evaluator.load(Packs::load);
+        Evaluator evaluator = Evaluator.load(Packs::load).ready();
         return new Check(evaluator.packs(), evaluator, Version.current());
     }
 
     /**
-     * Loads the packs and rules that ship, and lays drafted packs over them.
+     * Loads the packs that ship, and lays drafted packs over them; the rules may still be loading when it returns, and the
+     * first run waits for them.
      *
      * @throws Drafts.Refused when a drafted pack has a fault
      */

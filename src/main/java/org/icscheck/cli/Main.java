@@ -6,7 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.icscheck.check.Check;
 import org.icscheck.check.Drafts;
 import org.icscheck.check.Version;
 import picocli.CommandLine;
@@ -18,17 +23,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "icscheck",
         description = "Checks integrated care arrangements against what national guidance asks of them.",
-        subcommands = {
-            CheckCommand.class,
-            RequirementsCommand.class,
-            CompareCommand.class,
-            ScenariosCommand.class,
-            TemplateCommand.class,
-            ConvertCommand.class,
-            SchemaCommand.class,
-            ServeCommand.class,
-            ReplayCommand.class
-        },
         versionProvider = Main.ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
@@ -64,6 +58,41 @@ public final class Main {
             description = "Show the stack trace of a fault of ours.")
     boolean debug;
 
+    /** The commands, in the order in which help lists them. */
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("requirements", RequirementsCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("scenarios", ScenariosCommand::new);
+        commands.put("template", TemplateCommand::new);
+        commands.put("convert", ConvertCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("replay", ReplayCommand::new);
+        return commands;
+    }
+
+    /** The command that runs on, and logs as servers do. */
+    private static final String SERVE = "serve";
+
+    /** The commands that need the rules. */
+    private static final Set<String> CHECKING = Set.of("check", "compare", "scenarios");
+
+    /** The command line: with all commands, or, since describing them all takes as long as a check, with the one asked for. */
+    private static CommandLine commandLine(String... args) {
+        CommandLine all = new CommandLine(new Main());
+        Supplier<Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (asked != null) {
+            all.addSubcommand(args[0], asked.get());
+        } else {
+            COMMANDS.forEach((name, command) -> all.addSubcommand(name, command.get()));
+        }
+        return all;
+    }
+
     /** The version as {@code --version} shows it. */
     static final class ProductVersion implements IVersionProvider {
         @Override
@@ -74,6 +103,13 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
+        if (!List.of(args).contains(SERVE)) {
+            Warnings.takeOver();
+        }
+        if (args.length > 1 && CHECKING.contains(args[0])) {
+            // Rules load on other threads; they need not wait until the command line is understood.
+            Check.begin();
+        }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, args);
@@ -88,7 +124,7 @@ public final class Main {
 
     /** Runs the command line with these streams and returns the exit status. */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine commands = new CommandLine(new Main());
+        CommandLine commands = commandLine(args);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(errors);

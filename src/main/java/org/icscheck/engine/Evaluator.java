@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
@@ -35,6 +36,7 @@ import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.packs.Packs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a model against packs: recognise, ask, answer, close.
@@ -51,45 +53,88 @@ public final class Evaluator {
 
     private static final int MOST_PARTS = 4;
 
-    private final Packs packs;
-    private final Recogniser recogniser;
-    private final RuleBase concepts;
-    private final RuleBase answers;
+    /** What was begun and nobody has asked for yet. */
+    private static final AtomicReference<@Nullable Loading> BEGUN = new AtomicReference<>();
 
-    private Evaluator(Packs packs, Recogniser recogniser, RuleBase concepts, RuleBase answers) {
+    private final Packs packs;
+    private final Rules rules;
+
+    /** The rules of the three stages; waits for those that are still being loaded. */
+    private interface Rules {
+
+        Recogniser recogniser();
+
+        RuleBase concepts();
+
+        RuleBase answers();
+    }
+
+    /** Rules that are there. */
+    private record Loaded(Recogniser recogniser, RuleBase concepts, RuleBase answers) implements Rules {}
+
+    /** Rules that are being loaded on other threads. */
+    private static final class Loading implements Rules {
+
+        private final CompletableFuture<Recogniser> recogniser;
+        private final CompletableFuture<RuleBase> concepts;
+        private final CompletableFuture<RuleBase> answers;
+
+        Loading() {
+            ForkJoinPool others = new ForkJoinPool(
+                    Math.max(2, Runtime.getRuntime().availableProcessors()), Evaluator::worker, null, false);
+            CompletableFuture<RuleBase> recognise =
+                    CompletableFuture.supplyAsync(() -> RuleBase.load(RECOGNISE), others);
+            // Classes of Drools start each other; two threads that start them from two ends could wait for one another.
+            // So the smallest set of rules starts them all before the others follow side by side.
+            answers = recognise.thenApplyAsync(started -> RuleBase.loadAllBut(RECOGNISE, CONCEPTS), others);
+            concepts = recognise.thenApplyAsync(started -> RuleBase.load(CONCEPTS), others);
+            recogniser = recognise.thenApplyAsync(rules -> new Recogniser(Vocabulary.load(), rules), others);
+            CompletableFuture.allOf(answers, concepts, recogniser).whenComplete((done, fault) -> others.shutdown());
+        }
+
+        @Override
+        public Recogniser recogniser() {
+            return recogniser.join();
+        }
+
+        @Override
+        public RuleBase concepts() {
+            return concepts.join();
+        }
+
+        @Override
+        public RuleBase answers() {
+            return answers.join();
+        }
+    }
+
+    private Evaluator(Packs packs, Rules rules) {
         this.packs = packs;
-        this.recogniser = recogniser;
-        this.concepts = concepts;
-        this.answers = answers;
+        this.rules = rules;
     }
 
     /** Loads the rules compiled in the build. */
     public static Evaluator load(Packs packs) {
-        return load(() -> packs);
+        return new Evaluator(packs, loading()).ready();
     }
 
     /**
-     * Loads the rules compiled in the build on other threads while the packs are being read: for a command that checks one
-     * file, starting is most of the work.
+     * Loads the rules compiled in the build on other threads while the packs are being read, and while what is to be checked is
+     * read after that: for a command that checks one file, starting is most of the work.
      */
     public static Evaluator load(Supplier<Packs> packs) {
-        ForkJoinPool others = new ForkJoinPool(
-                Math.max(2, Runtime.getRuntime().availableProcessors()), Evaluator::worker, null, false);
-        try {
-            CompletableFuture<RuleBase> recognise =
-                    CompletableFuture.supplyAsync(() -> RuleBase.load(RECOGNISE), others);
-            // Classes of Drools start each other; two threads that start them from two ends could wait for one another.
-            // So
-            // the smallest set of rules starts them all before the others follow side by side.
-            CompletableFuture<RuleBase> answers =
-                    recognise.thenApplyAsync(started -> RuleBase.loadAllBut(RECOGNISE, CONCEPTS), others);
-            CompletableFuture<RuleBase> concepts = recognise.thenApplyAsync(started -> RuleBase.load(CONCEPTS), others);
-            Packs read = packs.get();
-            Recogniser recogniser = new Recogniser(Vocabulary.load(), recognise.join());
-            return new Evaluator(read, recogniser, concepts.join(), answers.join());
-        } finally {
-            others.shutdown();
-        }
+        Rules loading = loading();
+        return new Evaluator(packs.get(), loading);
+    }
+
+    /** Begins to load the rules on other threads, for whoever loads an evaluator next. */
+    public static void begin() {
+        BEGUN.compareAndSet(null, new Loading());
+    }
+
+    private static Rules loading() {
+        Loading begun = BEGUN.getAndSet(null);
+        return begun == null ? new Loading() : begun;
     }
 
     /** Finds the services of Drools where this class was found, as in the single jar, whose libraries no other loader sees. */
@@ -99,6 +144,14 @@ public final class Evaluator {
         return worker;
     }
 
+    /** The same once all its rules are loaded, so that a fault in them is told at once. */
+    public Evaluator ready() {
+        rules.recogniser();
+        rules.concepts();
+        rules.answers();
+        return this;
+    }
+
     /** The packs it answers for. */
     public Packs packs() {
         return packs;
@@ -106,28 +159,28 @@ public final class Evaluator {
 
     /** The same with other rules for two stages, to prove that a scenario notices; never for a real check. */
     Evaluator with(RuleBase otherConcepts, RuleBase otherAnswers) {
-        return new Evaluator(packs, recogniser, otherConcepts, otherAnswers);
+        return new Evaluator(packs, new Loaded(rules.recogniser(), otherConcepts, otherAnswers));
     }
 
     /** The same rules for a changed catalogue, to prove that a scenario notices; never for a real check. */
     public Evaluator asking(Packs changed) {
-        return new Evaluator(changed, recogniser, concepts, answers);
+        return new Evaluator(changed, rules);
     }
 
     /** The rules that prepare the answers. */
     RuleBase concepts() {
-        return concepts;
+        return rules.concepts();
     }
 
     /** The rules that answer questions. */
     RuleBase answers() {
-        return answers;
+        return rules.answers();
     }
 
     /** The names of all rules that answer questions or prepare the answers. */
     public List<String> ruleNames() {
-        List<String> names = new ArrayList<>(concepts.names());
-        names.addAll(answers.names());
+        List<String> names = new ArrayList<>(rules.concepts().names());
+        names.addAll(rules.answers().names());
         return names;
     }
 
@@ -147,7 +200,7 @@ public final class Evaluator {
         }
         Map<String, Board> boards = new HashMap<>();
         model.boards().forEach(board -> boards.put(board.key(), board));
-        List<Reading> readings = recogniser.read(model.organisations(), model.seats());
+        List<Reading> readings = rules.recogniser().read(model.organisations(), model.seats());
         List<Question> questions = Asker.ask(model, chosen, packs.subjectKinds(), asAt);
 
         List<Object> facts = new ArrayList<>(model.facts());
@@ -195,7 +248,7 @@ public final class Evaluator {
     private List<Object> answer(List<Object> facts, List<Question> asked) {
         List<Object> all = new ArrayList<>(facts);
         all.addAll(asked);
-        return answers.run(concepts.run(all, Object.class), Object.class);
+        return rules.answers().run(rules.concepts().run(all, Object.class), Object.class);
     }
 
     /**

@@ -13,7 +13,9 @@ final class Template {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z-]+)}");
 
-    /** One for each wording of the catalogue, of which there are a few hundred. */
+    /** More than the wordings of the catalogue, of which there are a few hundred; drafts may bring any number of others. */
+    private static final int MOST = 5_000;
+
     private static final Map<String, Template> KNOWN = new ConcurrentHashMap<>();
 
     /** What stands before each name, and after the last one. */
@@ -33,7 +35,14 @@ final class Template {
     }
 
     static Template of(String wording) {
-        return KNOWN.computeIfAbsent(wording, Template::new);
+        Template known = KNOWN.get(wording);
+        if (known == null) {
+            known = new Template(wording);
+            if (KNOWN.size() < MOST) {
+                KNOWN.put(wording, known);
+            }
+        }
+        return known;
     }
 
     /** The wording with a value in place of each name. */

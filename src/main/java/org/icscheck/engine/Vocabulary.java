@@ -1,8 +1,5 @@
 package org.icscheck.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,14 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.icscheck.packs.RuleData;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * What wordings stand for, as {@code rules/vocabulary/} says it. Holds no opinion of its own; immutable once loaded.
@@ -61,16 +56,15 @@ final class Vocabulary {
      */
     static Vocabulary load() {
         Vocabulary vocabulary = new Vocabulary();
-        map(read("rules/vocabulary/words.yaml"), "sectors")
+        map(read("vocabulary/words.yaml"), "sectors")
                 .forEach((word, reads) -> vocabulary.sectors.put(word, (String) reads));
-        Object kinds = read("rules/vocabulary/organisation-types.yaml");
+        Object kinds = read("vocabulary/organisation-types.yaml");
         map(kinds, "services").forEach((word, said) -> vocabulary.services.put(word, vocabulary.sectorsOf(said)));
         vocabulary.notBeside.putAll(map(kinds, "services-not-beside"));
         map(kinds, "types").forEach((word, said) -> vocabulary.types.put(word, vocabulary.entry(said, "type " + word)));
-        map(read("rules/recognise/readings.yaml"), "texts")
-                .forEach((key, text) -> vocabulary.texts.put(key, (String) text));
+        map(read("recognise/readings.yaml"), "texts").forEach((key, text) -> vocabulary.texts.put(key, (String) text));
         for (String file : FILES) {
-            vocabulary.addAll(file, (List<?>) read("rules/vocabulary/" + file + ".yaml"));
+            vocabulary.addAll(file, (List<?>) read("vocabulary/" + file + ".yaml"));
         }
         return vocabulary;
     }
@@ -206,37 +200,7 @@ final class Vocabulary {
         return (Map<String, Object>) said(map, key);
     }
 
-    private static Object read(String resource) {
-        try (InputStream in = Vocabulary.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + resource);
-            }
-            try (JsonParser yaml = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
-                yaml.nextToken();
-                return value(yaml);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object value(JsonParser yaml) {
-        if (yaml.currentToken() == JsonToken.START_OBJECT) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            while (yaml.nextToken() != JsonToken.END_OBJECT) {
-                String key = yaml.currentName();
-                yaml.nextToken();
-                map.put(key, value(yaml));
-            }
-            return map;
-        }
-        if (yaml.currentToken() == JsonToken.START_ARRAY) {
-            List<Object> list = new ArrayList<>();
-            while (yaml.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(yaml));
-            }
-            return list;
-        }
-        return yaml.getString();
+    private static Object read(String file) {
+        return Objects.requireNonNull(RuleData.read(file));
     }
 }

@@ -1,30 +1,16 @@
 package org.icscheck.packs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * A YAML file of {@code rules/} as fields, lists and text, with the file for messages. Fields nobody asked for are faults:
  * a misspelt one would otherwise change policy in silence.
  */
 public final class Tree {
-
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final String file;
     private final String where;
@@ -38,19 +24,7 @@ public final class Tree {
 
     /** Reads a file of {@code rules/} from the class path. */
     public static Tree read(String file) {
-        try (InputStream in = Tree.class.getResourceAsStream("/rules/" + file)) {
-            if (in == null) {
-                throw new InvalidPackException(file, "there is no such file");
-            }
-            try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), in)) {
-                parser.nextToken();
-                return new Tree(file, "", asFields(file, value(parser)));
-            } catch (JacksonException e) {
-                throw new InvalidPackException(file, e.getMessage());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Tree(file, "", asFields(file, RuleData.read(file)));
     }
 
     /**
@@ -60,27 +34,6 @@ public final class Tree {
      */
     static Tree of(String file, Map<String, Object> fields) {
         return new Tree(file, "", fields);
-    }
-
-    private static Object value(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                fields.put(name, value(parser));
-            }
-            return fields;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<Object> items = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(value(parser));
-            }
-            return items;
-        }
-        return parser.getString();
     }
 
     @SuppressWarnings("unchecked")

@@ -150,7 +150,7 @@ final class ExcelReport {
         if (report.subjects().stream().anyMatch(subject -> !subject.readings().isEmpty())) {
             readings();
         }
-        if (Matrix.of(report).places().size() >= SEVERAL) {
+        if (Matrix.places(report).size() >= SEVERAL) {
             matrix();
         }
         if (!report.defects().isEmpty()

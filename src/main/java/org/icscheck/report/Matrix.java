@@ -3,6 +3,7 @@ package org.icscheck.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,14 +90,13 @@ public record Matrix(List<Column> places, List<Row> rows) {
                         Sentences.headline(place),
                         place.findings().stream().filter(Finding::isOpenGap).count()))
                 .toList();
+        List<Found> found = places.stream().map(Found::of).toList();
         List<Row> rows = new ArrayList<>();
         for (Report.PackUsed used : report.packs()) {
             for (Requirement requirement : used.pack().requirements()) {
-                boolean asked = places.stream()
-                        .flatMap(place -> place.findings().stream())
-                        .anyMatch(finding -> finding.requirement().id().equals(requirement.id()));
+                boolean asked = found.stream().anyMatch(place -> place.own().containsKey(requirement.id()));
                 if (asked) {
-                    rows.add(row(used.pack(), requirement, places, report.asAt()));
+                    rows.add(row(used.pack(), requirement, found, report.asAt()));
                 }
             }
         }
@@ -126,7 +126,7 @@ public record Matrix(List<Column> places, List<Row> rows) {
                 .toList();
     }
 
-    private static Row row(Pack pack, Requirement requirement, List<SubjectReport> places, LocalDate asAt) {
+    private static Row row(Pack pack, Requirement requirement, List<Found> places, LocalDate asAt) {
         List<Cell> cells =
                 places.stream().map(place -> cell(requirement, place, asAt)).toList();
         return new Row(
@@ -136,18 +136,36 @@ public record Matrix(List<Column> places, List<Row> rows) {
                         .count());
     }
 
-    private static Cell cell(Requirement requirement, SubjectReport place, LocalDate asAt) {
-        List<Finding> own = place.findings().stream()
-                .filter(finding -> finding.requirement().id().equals(requirement.id()))
-                .toList();
-        boolean stoodFor = own.isEmpty();
-        List<Finding> findings = (stoodFor
-                        ? place.findings().stream()
-                                .filter(finding -> finding.alsoAsked().stream()
-                                        .anyMatch(other -> other.id().equals(requirement.id())))
-                        : own.stream())
-                .sorted(Comparator.comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.verdict())))
-                .toList();
+    /**
+     * The findings of a place.
+     *
+     * @param own by the id of their requirement
+     * @param standing by the ids of the requirements they stand for
+     */
+    private record Found(Subject place, Map<String, List<Finding>> own, Map<String, List<Finding>> standing) {
+
+        static Found of(SubjectReport place) {
+            Map<String, List<Finding>> own = new HashMap<>();
+            Map<String, List<Finding>> standing = new HashMap<>();
+            for (Finding finding : place.findings()) {
+                own.computeIfAbsent(finding.requirement().id(), k -> new ArrayList<>())
+                        .add(finding);
+                finding.alsoAsked().stream()
+                        .map(Requirement::id)
+                        .distinct()
+                        .forEach(id -> standing.computeIfAbsent(id, k -> new ArrayList<>())
+                                .add(finding));
+            }
+            return new Found(place.subject(), own, standing);
+        }
+    }
+
+    private static Cell cell(Requirement requirement, Found place, LocalDate asAt) {
+        boolean stoodFor = !place.own().containsKey(requirement.id());
+        List<Finding> findings = (stoodFor ? place.standing() : place.own())
+                .getOrDefault(requirement.id(), List.of()).stream()
+                        .sorted(Comparator.comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.verdict())))
+                        .toList();
         // One that is not due yet is joined to another whatever it came to; it cannot be told at worst.
         boolean early = stoodFor && requirement.due().map(asAt::isBefore).orElse(false);
         Optional<Verdict> verdict = findings.stream()
@@ -157,7 +175,7 @@ public record Matrix(List<Column> places, List<Row> rows) {
         boolean gap = requirement.strength() == Strength.REQUIRED
                 && verdict.filter(Matrix::fallsShort).isPresent();
         return new Cell(
-                place.subject(),
+                place.place(),
                 verdict,
                 gap,
                 gap

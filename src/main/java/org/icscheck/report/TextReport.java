@@ -23,14 +23,14 @@ public final class TextReport {
     private final boolean colour;
     private final boolean ascii;
     private final Look look;
-    private final Matrix matrix;
+    private final boolean several;
     private final int width;
 
     private TextReport(Report report, Look look) {
         this.report = report;
         this.look = look;
-        this.matrix = Matrix.of(report);
-        this.width = look.width() > 0 ? look.width() : several() ? Look.TERMINAL : Sentences.WIDTH;
+        this.several = Matrix.places(report).size() > 1;
+        this.width = look.width() > 0 ? look.width() : several ? Look.TERMINAL : Sentences.WIDTH;
         this.all = look.all();
         this.colour = look.colour();
         this.ascii = look.ascii();
@@ -68,7 +68,7 @@ public final class TextReport {
 
     private String write() {
         problems();
-        if (several()) {
+        if (several) {
             together();
         }
         for (SubjectReport subject : report.subjects()) {
@@ -77,13 +77,13 @@ public final class TextReport {
                     && report.subjects().size() > 1) {
                 continue;
             }
-            if (several() && !all) {
+            if (several && !all) {
                 briefly(subject);
             } else {
                 subject(subject);
             }
         }
-        if (several() && !all) {
+        if (several && !all) {
             wrapped(
                     "",
                     "Each place in full: check its file together with the file of its system, or all with --show all. One"
@@ -117,12 +117,9 @@ public final class TextReport {
         }
     }
 
-    private boolean several() {
-        return matrix.places().size() > 1;
-    }
-
     /** What several places are like beside each other. */
     private void together() {
+        Matrix matrix = Matrix.of(report);
         line(bold(Sentences.count(matrix.places().size(), "place", "places") + ", as at "
                 + Sentences.day(report.asAt())));
         wrapped("", Sentences.NOT_APPROVAL);

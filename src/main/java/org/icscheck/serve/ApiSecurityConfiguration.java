@@ -47,8 +47,8 @@ class ApiSecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi/**", "/api/v1/problems/**")
                         .permitAll()
                         .anyRequest()
-                        .access((asking, context) -> new AuthorizationDecision(
-                                mayAsk(asking.get(), context.getRequest()))))
+                        .access((asking, context) ->
+                                new AuthorizationDecision(mayAsk(asking.get(), context.getRequest()))))
                 // Nothing here rests on a cookie, so no page from elsewhere can use one.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -32,7 +32,13 @@ public class ApiTokens {
      * @param scopes what it may be used for
      */
     public record ApiToken(
-            String id, String name, Set<String> roles, Scope scope, Set<String> scopes, Instant created, Instant expires) {}
+            String id,
+            String name,
+            Set<String> roles,
+            Scope scope,
+            Set<String> scopes,
+            Instant created,
+            Instant expires) {}
 
     /** Keeps one. */
     public void add(ApiToken token, String hash) {

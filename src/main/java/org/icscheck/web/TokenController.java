@@ -81,8 +81,8 @@ class TokenController {
         if (entered.scopes().isEmpty()) {
             return refused(entered, "scopes", "Select what the token may be used for");
         }
-        Tokens.Made made = tokens.make(
-                visitors.current(), entered.name(), entered.scopes(), Duration.ofDays(entered.days()));
+        Tokens.Made made =
+                tokens.make(visitors.current(), entered.name(), entered.scopes(), Duration.ofDays(entered.days()));
         // Answered at once and not after a redirect: kept nowhere, the token cannot be shown on another page.
         return page(
                         new Entered("", EnumSet.noneOf(TokenScope.class), DAYS.get(1)),
@@ -121,15 +121,14 @@ class TokenController {
         page.with("name", entered.name());
         List<View.Choice> scopes = new ArrayList<>();
         for (TokenScope scope : TokenScope.values()) {
-            scopes.add(new View.Choice(
-                    scope.word(), words(scope), entered.scopes().contains(scope), scope.word(), false));
+            scopes.add(
+                    new View.Choice(scope.word(), words(scope), entered.scopes().contains(scope), scope.word(), false));
         }
         page.with("scopes", scopes);
         page.with(
                 "days",
                 DAYS.stream()
-                        .map(days ->
-                                new View.Choice(Integer.toString(days), days + " days", days == entered.days()))
+                        .map(days -> new View.Choice(Integer.toString(days), days + " days", days == entered.days()))
                         .toList());
         return page;
     }

@@ -119,8 +119,8 @@ final class Api implements AutoCloseable {
             for (Part part : parts) {
                 write(
                         out,
-                        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + part.name()
-                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+                        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                                + part.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
                 out.writeBytes(part.bytes());
                 write(out, "\r\n");
             }
@@ -135,8 +135,8 @@ final class Api implements AutoCloseable {
 
         Got send() {
             try {
-                return new Got(client.send(
-                        request.method(method, body).build(), HttpResponse.BodyHandlers.ofByteArray()));
+                return new Got(
+                        client.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofByteArray()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

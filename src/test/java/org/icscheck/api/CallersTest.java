@@ -107,7 +107,8 @@ class CallersTest {
                 .part(Tokens.class)
                 .make(Visitor.local(), "short", Set.of(TokenScope.CHECK), Duration.ofMillis(1));
 
-        assertThat(api.service.part(Clock.class).instant()).isAfterOrEqualTo(made.token().created());
+        assertThat(api.service.part(Clock.class).instant())
+                .isAfterOrEqualTo(made.token().created());
         while (!api.service.part(Clock.class).instant().isAfter(made.token().expires())) {
             Thread.onSpinWait();
         }
@@ -135,12 +136,17 @@ class CallersTest {
 
     @Test
     void what_changes_something_needs_a_header_that_no_form_can_send() {
-        Got form = api.ask("POST", "/api/v1/submissions").files(Part.of(Api.BURY)).send();
+        Got form =
+                api.ask("POST", "/api/v1/submissions").files(Part.of(Api.BURY)).send();
 
         assertThat(form.status()).isEqualTo(401);
         assertThat(form.json().path("detail").asString()).contains("X-Requested-With");
-        assertThat(api.ask("DELETE", "/api/v1/submissions/nowhere").send().status()).isEqualTo(401);
-        assertThat(api.ask("DELETE", "/api/v1/submissions/nowhere").here().send().status())
+        assertThat(api.ask("DELETE", "/api/v1/submissions/nowhere").send().status())
+                .isEqualTo(401);
+        assertThat(api.ask("DELETE", "/api/v1/submissions/nowhere")
+                        .here()
+                        .send()
+                        .status())
                 .isIn(404, 429);
     }
 
@@ -180,7 +186,8 @@ class CallersTest {
             got.add(packs(token));
         }
 
-        assertThat(got.subList(0, REQUESTS)).allSatisfy(one -> assertThat(one.status()).isEqualTo(200));
+        assertThat(got.subList(0, REQUESTS))
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(200));
         Got turned = got.stream().filter(one -> one.status() == 429).findFirst().orElseThrow();
         assertThat(turned.trouble()).isEqualTo("too-many");
         assertThat(Integer.parseInt(turned.header("Retry-After"))).isBetween(1, 60);
@@ -239,7 +246,9 @@ class CallersTest {
         assertThat(made).contains("Night job");
         assertThat(packs(token).status()).isEqualTo(200);
         String later = page(browser, "", "");
-        assertThat(later).contains("Night job", "Check files without keeping them").doesNotContain(token);
+        assertThat(later)
+                .contains("Night job", "Check files without keeping them")
+                .doesNotContain(token);
 
         String id = found("Night job.*?/account/tokens/([0-9a-f]+)/revoke", later);
         String revoked = page(browser, "/" + id + "/revoke", "_csrf=" + csrf(later));
@@ -254,7 +263,8 @@ class CallersTest {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form));
         }
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static String csrf(String page) {

@@ -39,7 +39,8 @@ class SubmissionsApiTest {
 
     @BeforeAll
     static void start() {
-        api = Api.start(data, Map.of("icscheck.api.requests-per-minute", "100000", "icscheck.api.uploads-per-hour", "100000"));
+        api = Api.start(
+                data, Map.of("icscheck.api.requests-per-minute", "100000", "icscheck.api.uploads-per-hour", "100000"));
     }
 
     @AfterAll
@@ -107,7 +108,9 @@ class SubmissionsApiTest {
         String report = SUBMISSIONS + "/" + api.checked(Api.BURY) + "/report";
         Got first = api.get(report);
 
-        Got second = api.ask("GET", report).with("If-None-Match", first.header("ETag")).send();
+        Got second = api.ask("GET", report)
+                .with("If-None-Match", first.header("ETag"))
+                .send();
 
         assertThat(first.header("ETag"))
                 .isEqualTo("\"" + first.json().path("evaluation").asString() + "\"");
@@ -146,7 +149,9 @@ class SubmissionsApiTest {
             assertThat(named.text()).as(format).contains(begin);
             assertThat(accepted.status()).as(format).isEqualTo(200);
             assertThat(accepted.type()).as(format).isEqualTo(named.type());
-            assertThat(accepted.response().body()).as(format).isEqualTo(named.response().body());
+            assertThat(accepted.response().body())
+                    .as(format)
+                    .isEqualTo(named.response().body());
         });
         Got best = api.ask("GET", report)
                 .with("Accept", "text/html;q=0.4, text/csv;q=0.8, */*;q=0.1")
@@ -212,15 +217,20 @@ class SubmissionsApiTest {
     }
 
     private static Got keyed(String key, Part file) {
-        return api.ask("POST", SUBMISSIONS).with("Idempotency-Key", key).files(file).send();
+        return api.ask("POST", SUBMISSIONS)
+                .with("Idempotency-Key", key)
+                .files(file)
+                .send();
     }
 
     @Test
     void problems_in_a_file_are_told_with_their_positions_and_stand_against_a_check() {
-        Part file = Part.of("wrong.yaml", "format: icscheck/submission/v1\nplaces:\n  - {id: a, name: A, popluation: 3}\n");
+        Part file =
+                Part.of("wrong.yaml", "format: icscheck/submission/v1\nplaces:\n  - {id: a, name: A, popluation: 3}\n");
 
         Got taken = api.handOver(file);
-        Got check = api.ask("POST", taken.header("Location") + "/evaluation").here().send();
+        Got check =
+                api.ask("POST", taken.header("Location") + "/evaluation").here().send();
         Got only = api.ask("POST", "/api/v1/checks").here().files(file).send();
 
         assertThat(taken.status()).isEqualTo(201);
@@ -316,11 +326,20 @@ class SubmissionsApiTest {
         JsonNode reading = api.get(address + "/readings").json().at("/readings/0");
         String seat = address + "/readings/" + reading.path("number").asInt();
 
-        Got put = api.ask("PUT", seat).here().json("{\"represents\": [\"healthwatch\"]}").send();
-        Got unknown = api.ask("PUT", seat).here().json("{\"represents\": [\"nobody\"]}").send();
+        Got put = api.ask("PUT", seat)
+                .here()
+                .json("{\"represents\": [\"healthwatch\"]}")
+                .send();
+        Got unknown = api.ask("PUT", seat)
+                .here()
+                .json("{\"represents\": [\"nobody\"]}")
+                .send();
         Got none = api.ask("PUT", seat).here().json("{}").send();
         Got evaluation = api.ask("POST", address + "/evaluation").here().send();
-        Got late = api.ask("PUT", seat).here().json("{\"represents\": [\"ambulance\"]}").send();
+        Got late = api.ask("PUT", seat)
+                .here()
+                .json("{\"represents\": [\"ambulance\"]}")
+                .send();
 
         assertThat(put.status()).isEqualTo(200);
         assertThat(Api.texts(put.json().path("represents"))).containsExactly("healthwatch");
@@ -328,10 +347,13 @@ class SubmissionsApiTest {
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(none.status()).isEqualTo(422);
         assertThat(evaluation.status()).isEqualTo(201);
-        assertThat(evaluation.json().path("evaluation").asString())
-                .isNotEqualTo(evaluationOf(api.checked(Api.BURY)));
+        assertThat(evaluation.json().path("evaluation").asString()).isNotEqualTo(evaluationOf(api.checked(Api.BURY)));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(api.ask("PUT", address + "/readings/9999").here().json("{\"represents\": [\"ambulance\"]}").send().status())
+        assertThat(api.ask("PUT", address + "/readings/9999")
+                        .here()
+                        .json("{\"represents\": [\"ambulance\"]}")
+                        .send()
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -364,13 +386,14 @@ class SubmissionsApiTest {
         assertThat(deleted.status()).isEqualTo(204);
         assertThat(deleted.response().body()).isEmpty();
         for (String rest : List.of("", "/report", "/readings", "/files/1", "/comparison?with=" + ref)) {
-            assertThat(api.get(SUBMISSIONS + "/" + ref + rest).status()).as(rest).isEqualTo(404);
+            assertThat(api.get(SUBMISSIONS + "/" + ref + rest).status())
+                    .as(rest)
+                    .isEqualTo(404);
         }
-        assertThat(api.service.part(Audit.class).entries(1, 10_000))
-                .anySatisfy(entry -> {
-                    assertThat(entry.action()).isEqualTo("delete");
-                    assertThat(entry.subject()).isEqualTo(ref);
-                });
+        assertThat(api.service.part(Audit.class).entries(1, 10_000)).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("delete");
+            assertThat(entry.subject()).isEqualTo(ref);
+        });
     }
 
     @Test
@@ -383,7 +406,8 @@ class SubmissionsApiTest {
         assertThat(comparison.status()).isEqualTo(200);
         assertThat(comparison.json().path("format").asString()).isEqualTo("icscheck/comparison/v1");
         assertThat(comparison.json().at("/before/evaluation").asString()).isEqualTo(evaluationOf(earlier));
-        assertThat(api.get(SUBMISSIONS + "/" + later + "/comparison?with=nowhere").status())
+        assertThat(api.get(SUBMISSIONS + "/" + later + "/comparison?with=nowhere")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -393,16 +417,23 @@ class SubmissionsApiTest {
         String token = api.token(lead("stockport"), TokenScope.values());
 
         for (String rest : List.of("", "/report", "/readings", "/files/1", "/comparison?with=" + bury)) {
-            Got foreign = api.ask("GET", SUBMISSIONS + "/" + bury + rest).token(token).send();
+            Got foreign =
+                    api.ask("GET", SUBMISSIONS + "/" + bury + rest).token(token).send();
             Got nothing = api.ask("GET", SUBMISSIONS + "/nowhere" + rest.replace(bury, "nowhere"))
                     .token(token)
                     .send();
             assertThat(foreign.status()).as(rest).isEqualTo(404);
             assertThat(foreign.text().replace(bury, "nowhere")).as(rest).isEqualTo(nothing.text());
         }
-        assertThat(api.ask("DELETE", SUBMISSIONS + "/" + bury).token(token).send().status())
+        assertThat(api.ask("DELETE", SUBMISSIONS + "/" + bury)
+                        .token(token)
+                        .send()
+                        .status())
                 .isEqualTo(404);
-        assertThat(api.ask("POST", SUBMISSIONS + "/" + bury + "/evaluation").token(token).send().status())
+        assertThat(api.ask("POST", SUBMISSIONS + "/" + bury + "/evaluation")
+                        .token(token)
+                        .send()
+                        .status())
                 .isEqualTo(404);
         assertThat(api.ask("PUT", SUBMISSIONS + "/" + bury + "/readings/0")
                         .token(token)
@@ -412,7 +443,10 @@ class SubmissionsApiTest {
                 .isEqualTo(404);
         assertThat(refs(api.ask("GET", SUBMISSIONS + "?limit=200").token(token).send()))
                 .doesNotContain(bury);
-        Got refused = api.ask("POST", SUBMISSIONS).token(token).files(Part.of(Api.BURY)).send();
+        Got refused = api.ask("POST", SUBMISSIONS)
+                .token(token)
+                .files(Part.of(Api.BURY))
+                .send();
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.trouble()).isEqualTo("not-your-place");
         assertThat(api.get(SUBMISSIONS + "/" + bury).status()).isEqualTo(200);
