@@ -72,7 +72,7 @@ public final class CallerFilter extends OncePerRequestFilter {
     }
 
     private Optional<Caller> local(HttpServletRequest request) {
-        if (!visitors.current().equals(Visitor.local())) {
+        if (!visitors.current().equals(Visitor.LOCAL)) {
             return Optional.empty();
         }
         if (!isHere(request)) {
@@ -87,7 +87,7 @@ public final class CallerFilter extends OncePerRequestFilter {
                     WHY, "Without a token, whatever changes something needs the header X-Requested-With: icscheck.");
             return Optional.empty();
         }
-        return Optional.of(new Caller("local", Visitor.local(), EnumSet.allOf(TokenScope.class)));
+        return Optional.of(new Caller("local", Visitor.LOCAL, EnumSet.allOf(TokenScope.class)));
     }
 
     private static boolean isHere(HttpServletRequest request) {

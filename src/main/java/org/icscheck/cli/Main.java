@@ -75,8 +75,8 @@ public final class Main {
         return commands;
     }
 
-    /** The command that runs on, and logs as servers do. */
-    private static final String SERVE = "serve";
+    /** The commands that start the service or open what it keeps, and log as servers do. */
+    private static final Set<String> SERVICE = Set.of("serve", "replay");
 
     /** The commands that need the rules. */
     private static final Set<String> CHECKING = Set.of("check", "compare", "scenarios");
@@ -103,7 +103,7 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
-        if (!List.of(args).contains(SERVE)) {
+        if (args.length == 0 || !SERVICE.contains(args[0])) {
             Warnings.takeOver();
         }
         if (args.length > 1 && CHECKING.contains(args[0])) {

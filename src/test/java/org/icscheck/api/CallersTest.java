@@ -69,7 +69,7 @@ class CallersTest {
                 "GET /api/v1/packs", TokenScope.REQUIREMENTS_READ,
                 "POST /api/v1/checks", TokenScope.CHECK);
         for (TokenScope scope : TokenScope.values()) {
-            String token = api.token(Visitor.local(), scope);
+            String token = api.token(Visitor.LOCAL, scope);
             needed.forEach((what, needs) -> {
                 String[] parts = what.split(" ");
                 Got got = api.ask(parts[0], parts[1]).token(token).send();
@@ -87,11 +87,11 @@ class CallersTest {
 
     @Test
     void an_unknown_or_revoked_token_gets_nowhere() {
-        String token = api.token(Visitor.local(), TokenScope.REQUIREMENTS_READ);
+        String token = api.token(Visitor.LOCAL, TokenScope.REQUIREMENTS_READ);
         assertThat(packs(token).status()).isEqualTo(200);
 
         Tokens tokens = api.service.part(Tokens.class);
-        tokens.of(Visitor.local()).forEach(one -> tokens.revoke(Visitor.local(), one.id()));
+        tokens.of(Visitor.LOCAL).forEach(one -> tokens.revoke(Visitor.LOCAL, one.id()));
 
         for (String worthless : List.of(token, "icscheck_", "x", token + "x")) {
             Got got = packs(worthless);
@@ -105,7 +105,7 @@ class CallersTest {
     void a_token_ends_on_its_day() {
         Tokens.Made made = api.service
                 .part(Tokens.class)
-                .make(Visitor.local(), "short", Set.of(TokenScope.CHECK), Duration.ofMillis(1));
+                .make(Visitor.LOCAL, "short", Set.of(TokenScope.CHECK), Duration.ofMillis(1));
 
         assertThat(api.service.part(Clock.class).instant())
                 .isAfterOrEqualTo(made.token().created());
@@ -121,7 +121,7 @@ class CallersTest {
 
     @Test
     void nothing_from_which_a_token_could_be_had_is_kept() {
-        String token = api.token(Visitor.local(), TokenScope.CHECK);
+        String token = api.token(Visitor.LOCAL, TokenScope.CHECK);
 
         List<Map<String, Object>> kept = api.service
                 .part(JdbcClient.class)
@@ -170,15 +170,15 @@ class CallersTest {
 
     @Test
     void no_session_begins() {
-        Got got = packs(api.token(Visitor.local(), TokenScope.REQUIREMENTS_READ));
+        Got got = packs(api.token(Visitor.LOCAL, TokenScope.REQUIREMENTS_READ));
 
         assertThat(got.response().headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test
     void who_asks_too_often_is_told_when_to_come_back() {
-        String token = api.token(Visitor.local(), TokenScope.REQUIREMENTS_READ);
-        String other = api.token(Visitor.local(), TokenScope.REQUIREMENTS_READ);
+        String token = api.token(Visitor.LOCAL, TokenScope.REQUIREMENTS_READ);
+        String other = api.token(Visitor.LOCAL, TokenScope.REQUIREMENTS_READ);
 
         List<Got> got = new ArrayList<>();
         // Two spans' worth and one: whenever the minute turns, one of the two is overrun.
@@ -198,7 +198,7 @@ class CallersTest {
 
     @Test
     void uploads_are_counted_by_the_hour() {
-        String token = api.token(Visitor.local(), TokenScope.CHECK);
+        String token = api.token(Visitor.LOCAL, TokenScope.CHECK);
 
         List<Integer> got = new ArrayList<>();
         for (int i = 0; i < 2 * UPLOADS + 1; i++) {
