@@ -33,7 +33,7 @@ abstract class AccountsTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path folder;
+    static Path folder;
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-07-14T09:00:00Z"));
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,16 @@ public final class Services {
 
     /** On a database in this folder. */
     public static Service inFolder(Path folder, Clock clock, Map<String, String> more) {
-        return Service.start(new Service.Settings(0, null, folder, null, more), clock);
+        return Service.start(
+                new Service.Settings(0, null, Objects.requireNonNull(folder, "no folder yet"), null, more), clock);
     }
 
     /** On PostgreSQL, as these settings of {@link #newDatabase} say. */
     public static Service onPostgres(Map<String, String> database, Path folder, Clock clock, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(database);
         all.putAll(more);
-        return Service.start(new Service.Settings(0, null, folder, null, all), clock);
+        return Service.start(
+                new Service.Settings(0, null, Objects.requireNonNull(folder, "no folder yet"), null, all), clock);
     }
 
     /** A new database on the one PostgreSQL of this run, with its two users made as docs/operating.md says. */

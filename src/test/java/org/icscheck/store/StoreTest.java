@@ -45,7 +45,7 @@ abstract class StoreTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path folder;
+    static Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private Service service;
