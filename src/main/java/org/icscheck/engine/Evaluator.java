@@ -78,6 +78,7 @@ public final class Evaluator {
         private final CompletableFuture<Recogniser> recogniser;
         private final CompletableFuture<RuleBase> concepts;
         private final CompletableFuture<RuleBase> answers;
+        private final CompletableFuture<Void> all;
 
         Loading() {
             ForkJoinPool others = new ForkJoinPool(
@@ -89,21 +90,26 @@ public final class Evaluator {
             answers = recognise.thenApplyAsync(started -> RuleBase.loadAllBut(RECOGNISE, CONCEPTS), others);
             concepts = recognise.thenApplyAsync(started -> RuleBase.load(CONCEPTS), others);
             recogniser = recognise.thenApplyAsync(rules -> new Recogniser(Vocabulary.load(), rules), others);
-            CompletableFuture.allOf(answers, concepts, recogniser).whenComplete((done, fault) -> others.shutdown());
+            all = CompletableFuture.allOf(answers, concepts, recogniser)
+                    .whenComplete((done, fault) -> others.shutdown());
         }
 
+        // Whoever runs rules starts classes of Drools as well, so nobody runs any before all are loaded.
         @Override
         public Recogniser recogniser() {
+            all.join();
             return recogniser.join();
         }
 
         @Override
         public RuleBase concepts() {
+            all.join();
             return concepts.join();
         }
 
         @Override
         public RuleBase answers() {
+            all.join();
             return answers.join();
         }
     }
