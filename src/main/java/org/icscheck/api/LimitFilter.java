@@ -77,11 +77,11 @@ public final class LimitFilter extends OncePerRequestFilter {
             throws IOException {
         Instant now = clock.instant();
         int used = count(caller, limit, now);
-        response.setHeader(
+        response.addHeader(
                 "RateLimit-Policy",
                 "\"" + limit.kind() + "\";q=" + limit.most() + ";w="
                         + limit.span().toSeconds());
-        response.setHeader(
+        response.addHeader(
                 "RateLimit",
                 "\"" + limit.kind() + "\";r=" + Math.max(0, limit.most() - used) + ";t=" + limit.left(now));
         if (used <= limit.most()) {
