@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.icscheck.access.Role;
-import org.icscheck.access.TokenScope;
 import org.icscheck.access.Visitor;
 import org.icscheck.api.Api.Got;
 import org.icscheck.api.Api.Part;
@@ -320,43 +319,6 @@ class SubmissionsApiTest {
                 .toList();
     }
 
-    @Test
-    void a_reading_put_right_decides_the_check_and_is_closed_by_it() {
-        String address = SUBMISSIONS + "/" + api.handedOver(Api.BURY);
-        JsonNode reading = api.get(address + "/readings").json().at("/readings/0");
-        String seat = address + "/readings/" + reading.path("number").asInt();
-
-        Got put = api.ask("PUT", seat)
-                .here()
-                .json("{\"represents\": [\"healthwatch\"]}")
-                .send();
-        Got unknown = api.ask("PUT", seat)
-                .here()
-                .json("{\"represents\": [\"nobody\"]}")
-                .send();
-        Got none = api.ask("PUT", seat).here().json("{}").send();
-        Got evaluation = api.ask("POST", address + "/evaluation").here().send();
-        Got late = api.ask("PUT", seat)
-                .here()
-                .json("{\"represents\": [\"ambulance\"]}")
-                .send();
-
-        assertThat(put.status()).isEqualTo(200);
-        assertThat(Api.texts(put.json().path("represents"))).containsExactly("healthwatch");
-        assertThat(put.json().path("corrected").asBoolean()).isTrue();
-        assertThat(unknown.status()).isEqualTo(422);
-        assertThat(none.status()).isEqualTo(422);
-        assertThat(evaluation.status()).isEqualTo(201);
-        assertThat(evaluation.json().path("evaluation").asString()).isNotEqualTo(evaluationOf(api.checked(Api.BURY)));
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(api.ask("PUT", address + "/readings/9999")
-                        .here()
-                        .json("{\"represents\": [\"ambulance\"]}")
-                        .send()
-                        .status())
-                .isEqualTo(404);
-    }
-
     private static String evaluationOf(String ref) {
         return api.get(SUBMISSIONS + "/" + ref).json().path("evaluation").asString();
     }
@@ -409,47 +371,6 @@ class SubmissionsApiTest {
         assertThat(api.get(SUBMISSIONS + "/" + later + "/comparison?with=nowhere")
                         .status())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void another_places_submissions_are_as_if_they_were_not_there() {
-        String bury = api.checked(Api.BURY);
-        String token = api.token(lead("stockport"), TokenScope.values());
-
-        for (String rest : List.of("", "/report", "/readings", "/files/1", "/comparison?with=" + bury)) {
-            Got foreign =
-                    api.ask("GET", SUBMISSIONS + "/" + bury + rest).token(token).send();
-            Got nothing = api.ask("GET", SUBMISSIONS + "/nowhere" + rest.replace(bury, "nowhere"))
-                    .token(token)
-                    .send();
-            assertThat(foreign.status()).as(rest).isEqualTo(404);
-            assertThat(foreign.text().replace(bury, "nowhere")).as(rest).isEqualTo(nothing.text());
-        }
-        assertThat(api.ask("DELETE", SUBMISSIONS + "/" + bury)
-                        .token(token)
-                        .send()
-                        .status())
-                .isEqualTo(404);
-        assertThat(api.ask("POST", SUBMISSIONS + "/" + bury + "/evaluation")
-                        .token(token)
-                        .send()
-                        .status())
-                .isEqualTo(404);
-        assertThat(api.ask("PUT", SUBMISSIONS + "/" + bury + "/readings/0")
-                        .token(token)
-                        .json("{\"represents\": [\"healthwatch\"]}")
-                        .send()
-                        .status())
-                .isEqualTo(404);
-        assertThat(refs(api.ask("GET", SUBMISSIONS + "?limit=200").token(token).send()))
-                .doesNotContain(bury);
-        Got refused = api.ask("POST", SUBMISSIONS)
-                .token(token)
-                .files(Part.of(Api.BURY))
-                .send();
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.trouble()).isEqualTo("not-your-place");
-        assertThat(api.get(SUBMISSIONS + "/" + bury).status()).isEqualTo(200);
     }
 
     private static Visitor lead(String place) {
