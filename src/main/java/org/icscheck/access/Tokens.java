@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.icscheck.store.ApiTokens;
 import org.icscheck.store.ApiTokens.ApiToken;
 import org.icscheck.store.Audit;
+import org.icscheck.store.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -87,7 +88,12 @@ public class Tokens {
                 HexFormat.of().formatHex(id),
                 name,
                 visitor.roles().stream().map(Role::name).collect(Collectors.toSet()),
-                visitor.scope(),
+                // Under the account's own name: the scope of somebody who may see nothing has none.
+                new Scope(
+                        visitor.account(),
+                        visitor.scope().places(),
+                        visitor.scope().systems(),
+                        visitor.scope().everything()),
                 scopes.stream().map(TokenScope::word).collect(Collectors.toSet()),
                 now,
                 now.plus(lasts));
@@ -126,12 +132,13 @@ public class Tokens {
                                         .collect(Collectors.toSet()))));
     }
 
-    /** The account as it was when the token was made. */
+    /** The account as it was when the token was made; what it may see follows from its role, as it does for people. */
     private static Visitor made(ApiToken token) {
-        return new Visitor(
-                token.scope().account(),
-                token.roles().stream().map(Role::valueOf).collect(Collectors.toSet()),
-                token.scope());
+        Set<Role> roles = token.roles().stream().map(Role::valueOf).collect(Collectors.toSet());
+        Scope scope = token.scope();
+        return roles.size() == 1
+                ? Visitor.of(scope.account(), roles.iterator().next(), scope.places(), scope.systems())
+                : new Visitor(scope.account(), roles, scope);
     }
 
     private static String hash(String secret) {

@@ -44,7 +44,8 @@ class ApiSecurityConfiguration {
             Troubles troubles,
             ApiSettings settings) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi/**", "/api/v1/problems/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/v1/openapi/**", "/api/v1/openapi.yaml", "/api/v1/problems/**")
                         .permitAll()
                         .anyRequest()
                         .access((asking, context) ->

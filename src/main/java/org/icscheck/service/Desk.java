@@ -98,7 +98,9 @@ public class Desk {
     public String takeIn(Visitor visitor, List<Upload> uploads, Optional<String> place) {
         if (!visitor.mayHandOver()) {
             throw new Refused(
-                    "Your account is for reading requirements. Ask your administrator to let you hand over files");
+                    "Your account is for reading requirements. Ask your administrator to let you hand over files",
+                    Refused.Why.FOREIGN,
+                    List.of());
         }
         List<Upload> files = named(uploads);
         refuseAtOnce(files);

@@ -243,24 +243,31 @@ public class Submissions {
      * @param most how many to give
      */
     public List<Listed> list(Scope scope, String place, int from, int most) {
+        return seen(scope, place, "true", "offset :from rows fetch next :most rows only")
+                .param("from", from)
+                .param("most", most)
+                .query((row, n) -> new Listed(submission(row), outcome(row)))
+                .list();
+    }
+
+    /** Those a scope sees: what {@link Scope#sees} says, for the database. */
+    private JdbcClient.StatementSpec seen(Scope scope, String place, String and, String rows) {
+        // A list must not be empty; nobody's place is called this.
+        List<String> none = List.of("\u0001");
         return database.sql("""
                         select s.*, e.as_at, e.headline, e.must_fix, e.checked
                         from submission s left join evaluation e on e.ref = s.ref
                         where (:all or s.place in (:places) or s.system in (:systems)
                                 or (s.place = '' and s.owner = :account))
                             and (:place = '' or s.place = :place)
+                            and (%s)
                         order by s.received desc, s.ref
-                        offset :from rows fetch next :most rows only""")
+                        %s""".formatted(and, rows))
                 .param("all", scope.everything())
                 .param("account", scope.account())
-                // A list must not be empty; nobody's place is called this.
-                .param("places", scope.places().isEmpty() ? List.of("\u0001") : List.copyOf(scope.places()))
-                .param("systems", scope.systems().isEmpty() ? List.of("\u0001") : List.copyOf(scope.systems()))
-                .param("place", place)
-                .param("from", from)
-                .param("most", most)
-                .query((row, n) -> new Listed(submission(row), outcome(row)))
-                .list();
+                .param("places", scope.places().isEmpty() ? none : List.copyOf(scope.places()))
+                .param("systems", scope.systems().isEmpty() ? none : List.copyOf(scope.systems()))
+                .param("place", place);
     }
 
     /**
@@ -280,20 +287,11 @@ public class Submissions {
      * @param most how many to give
      */
     public List<Listed> listAfter(Scope scope, String place, Optional<Mark> after, int most) {
-        return database.sql("""
-                        select s.*, e.as_at, e.headline, e.must_fix, e.checked
-                        from submission s left join evaluation e on e.ref = s.ref
-                        where (:all or s.owner = :account or s.place in (:places) or s.system in (:systems))
-                            and (:place = '' or s.place = :place)
-                            and (:first or s.received < :received or (s.received = :received and s.ref > :ref))
-                        order by s.received desc, s.ref
-                        fetch first :most rows only""")
-                .param("all", scope.everything())
-                .param("account", scope.account())
-                // A list must not be empty; nobody's place is called this.
-                .param("places", scope.places().isEmpty() ? List.of("\u0001") : List.copyOf(scope.places()))
-                .param("systems", scope.systems().isEmpty() ? List.of("\u0001") : List.copyOf(scope.systems()))
-                .param("place", place)
+        return seen(
+                        scope,
+                        place,
+                        ":first or s.received < :received or (s.received = :received and s.ref > :ref)",
+                        "fetch first :most rows only")
                 .param("first", after.isEmpty())
                 .param("received", at(after.map(Mark::received).orElse(Instant.EPOCH)))
                 .param("ref", after.map(Mark::ref).orElse(""))

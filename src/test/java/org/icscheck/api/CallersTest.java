@@ -150,6 +150,13 @@ class CallersTest {
                 .isIn(404, 429);
     }
 
+    @Test
+    void without_a_token_only_this_machine_is_answered_and_only_by_its_name() throws IOException {
+        assertThat(raw("Host: icscheck.example.org")).startsWith("HTTP/1.1 421");
+        assertThat(raw("Host: localhost\r\nX-Forwarded-For: 192.0.2.7")).startsWith("HTTP/1.1 401");
+        assertThat(raw("Host: localhost:8080")).startsWith("HTTP/1.1 200");
+    }
+
     private static String raw(String headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", api.service.port())) {
             socket.getOutputStream()

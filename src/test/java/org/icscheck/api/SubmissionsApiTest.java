@@ -14,12 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.icscheck.access.Role;
-import org.icscheck.access.Visitor;
 import org.icscheck.api.Api.Got;
 import org.icscheck.api.Api.Part;
 import org.icscheck.store.Audit;
-import org.icscheck.store.Scope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,12 @@ class SubmissionsApiTest {
     @BeforeAll
     static void start() {
         api = Api.start(
-                data, Map.of("icscheck.api.requests-per-minute", "100000", "icscheck.api.uploads-per-hour", "100000"));
+                data,
+                Map.of(
+                        "icscheck.api.requests-per-minute", "100000",
+                        "icscheck.api.uploads-per-hour", "100000",
+                        // A loaded machine must not turn a finished check into one that is under way.
+                        "icscheck.api.patience", "60s"));
     }
 
     @AfterAll
@@ -324,6 +326,55 @@ class SubmissionsApiTest {
     }
 
     @Test
+    void a_reading_put_right_decides_the_check_and_is_closed_by_it() {
+        // A place of its own: what is put right holds for the next version too.
+        Path wirral = Path.of("samples", "public-papers", "wirral-2020.yaml");
+        String asWritten = api.ask("POST", "/api/v1/checks")
+                .here()
+                .files(Part.of(wirral))
+                .send()
+                .json()
+                .path("evaluation")
+                .asString();
+        String address = SUBMISSIONS + "/" + api.handedOver(wirral);
+        JsonNode reading = api.get(address + "/readings").json().at("/readings/0");
+        String seat = address + "/readings/" + reading.path("number").asInt();
+
+        Got put = api.ask("PUT", seat)
+                .here()
+                .json("{\"represents\": [\"healthwatch\"]}")
+                .send();
+        Got unknown = api.ask("PUT", seat)
+                .here()
+                .json("{\"represents\": [\"wizards\"]}")
+                .send();
+        Got none = api.ask("PUT", seat).here().json("{}").send();
+        Got evaluation = api.ask("POST", address + "/evaluation").here().send();
+        Got late = api.ask("PUT", seat)
+                .here()
+                .json("{\"represents\": [\"ambulance\"]}")
+                .send();
+
+        assertThat(put.status()).isEqualTo(200);
+        assertThat(Api.texts(put.json().path("represents"))).containsExactly("healthwatch");
+        assertThat(put.json().path("corrected").asBoolean()).isTrue();
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(evaluation.status()).isEqualTo(201);
+        assertThat(asWritten).startsWith("sha256:");
+        assertThat(evaluation.json().path("evaluation").asString())
+                .startsWith("sha256:")
+                .isNotEqualTo(asWritten);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(api.ask("PUT", address + "/readings/9999")
+                        .here()
+                        .json("{\"represents\": [\"ambulance\"]}")
+                        .send()
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_second_check_gives_what_the_first_came_to() {
         String address = SUBMISSIONS + "/" + api.handedOver(Api.BURY);
 
@@ -371,9 +422,5 @@ class SubmissionsApiTest {
         assertThat(api.get(SUBMISSIONS + "/" + later + "/comparison?with=nowhere")
                         .status())
                 .isEqualTo(404);
-    }
-
-    private static Visitor lead(String place) {
-        return new Visitor("lead", Set.of(Role.PLACE_LEAD), new Scope("lead", Set.of(place), Set.of(), false));
     }
 }
