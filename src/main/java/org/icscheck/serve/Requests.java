@@ -1,5 +1,6 @@
 package org.icscheck.serve;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,12 +38,18 @@ final class Requests extends OncePerRequestFilter {
             <p>Nothing you sent before is lost. Try again in a few seconds.</p></main></body></html>
             """;
 
+    /** What says how near the service is to asking people to come back. */
+    static final String FREE = "icscheck.requests.free";
+
     private final Semaphore places;
     private final MeterRegistry meters;
 
     Requests(int atOnce, MeterRegistry meters) {
         this.places = new Semaphore(atOnce, true);
         this.meters = meters;
+        Gauge.builder(FREE, places, Semaphore::availablePermits)
+                .description("How many more requests could be worked on at once")
+                .register(meters);
     }
 
     @Override

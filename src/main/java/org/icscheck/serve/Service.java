@@ -12,6 +12,7 @@ import org.h2.api.ErrorCode;
 import org.icscheck.access.AccessSettings;
 import org.icscheck.access.AccessSettings.Mode;
 import org.icscheck.access.Registrar;
+import org.icscheck.check.Version;
 import org.icscheck.store.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -97,6 +98,7 @@ public final class Service implements AutoCloseable {
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
         // Stands above the file of settings, as the command line does.
         Map<String, Object> said = new HashMap<>(settings.more());
+        said.put("spring.application.version", Version.current());
         if (settings.port() != null) {
             said.put("server.port", settings.port());
         }

@@ -31,6 +31,11 @@ public final class Browser {
         this.home = URI.create("http://127.0.0.1:" + port + "/");
     }
 
+    /** Where the service is. */
+    URI home() {
+        return home;
+    }
+
     /** What came back. */
     public record Page(int status, URI address, String text, HttpResponse<String> response) {
 

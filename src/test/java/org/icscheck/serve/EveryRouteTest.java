@@ -325,7 +325,7 @@ class EveryRouteTest {
                 .replace("{number}", path.contains("/file") ? "1" : "0")
                 .replace("{type}", "not-found")
                 .replace("{secret}", "nothing")
-                .replace("{name}", path.startsWith("/template") ? "place.yaml" : "owner")
+                .replace("{name}", path.startsWith("/template") ? "icscheck-template.yaml" : "owner")
                 .replace("{id}", path.startsWith("/account/tokens") ? ownersToken : "IC-2.10-FOOTPRINT")
                 .replace("/**", "/readiness");
     }
@@ -544,6 +544,10 @@ class EveryRouteTest {
     void those_it_is_for_get_it() {
         for (Person one : insiders()) {
             for (String route : routes(Who.SEES_IT)) {
+                // A file with problems is about no place yet: only who handed it over can put it right.
+                if (path(route).endsWith("/fix") && one.name().startsWith("assurance")) {
+                    continue;
+                }
                 String ref = path(route).endsWith("/fix") ? broken : checked;
                 HttpResponse<String> got = send(one, verb(route), filled(path(route), ref), "");
                 String what = one.name() + ": " + route;
