@@ -1,7 +1,5 @@
 package org.icscheck.access;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Map;
 import org.icscheck.access.AccessSettings.Mode;
@@ -21,7 +19,7 @@ class AccessConfiguration {
     @Bean
     FilterRegistrationBean<ThisMachineOnly> thisMachineOnly(
             AccessSettings settings, @Value("${server.address:}") String address) {
-        if (settings.access() == Mode.LOCAL && !isLoopback(address)) {
+        if (settings.access() == Mode.LOCAL && !ThisMachineOnly.isLoopback(address)) {
             throw new WrongSetting("icscheck.access=local asks nobody for a password, and the address "
                     + (address.isBlank() ? "(any)" : address) + " can be reached from other machines. Leave --address"
                     + " out, or set icscheck.access=accounts: docs/operating.md");
@@ -55,13 +53,5 @@ class AccessConfiguration {
     @Bean
     SignIns signIns(Visitors visitors, Audit audit, Clock clock) {
         return new SignIns(visitors, audit, clock);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

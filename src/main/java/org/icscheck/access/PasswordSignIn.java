@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.store.Accounts;
 import org.icscheck.store.Accounts.Account;
 import org.icscheck.store.Audit;
@@ -50,8 +51,8 @@ public final class PasswordSignIn implements AuthenticationProvider {
                 : "";
         Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
-        String byAccount = Passwords.digest("account " + name);
-        boolean tooMany = accounts.attempt(Passwords.digest("address " + address), now, since) > MOST_BY_ADDRESS;
+        String byAccount = Sha256.of("account " + name);
+        boolean tooMany = accounts.attempt(Sha256.of("address " + address), now, since) > MOST_BY_ADDRESS;
         tooMany |= accounts.attempt(byAccount, now, since) > MOST_BY_ACCOUNT;
         if (tooMany) {
             throw new LockedException("too many attempts");

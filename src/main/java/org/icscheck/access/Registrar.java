@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.store.Accounts;
 import org.icscheck.store.Accounts.Account;
 import org.icscheck.store.Audit;
@@ -58,13 +59,13 @@ public class Registrar {
             return Optional.empty();
         }
         String secret = Passwords.secret();
-        accounts.link(Passwords.digest(secret), "", clock.instant().plus(FIRST_LINK));
+        accounts.link(Sha256.of(secret), "", clock.instant().plus(FIRST_LINK));
         return Optional.of(secret);
     }
 
     /** The account a link lets choose a password, while it holds; empty text for the first administrator. */
     public Optional<String> linked(String secret) {
-        return accounts.linked(Passwords.digest(secret), clock.instant())
+        return accounts.linked(Sha256.of(secret), clock.instant())
                 .filter(account -> account.isEmpty()
                         ? !accounts.any()
                         : accounts.find(account).filter(Account::enabled).isPresent());
@@ -83,7 +84,7 @@ public class Registrar {
             boolean first = account.isEmpty();
             String who = first ? accepted(name) : account;
             Passwords.accept(password, who);
-            if (!accounts.use(Passwords.digest(secret), now)) {
+            if (!accounts.use(Sha256.of(secret), now)) {
                 throw gone();
             }
             String hash = Passwords.hash(password);
@@ -141,7 +142,7 @@ public class Registrar {
             if (!accounts.add(new Account(who, role.name(), places, systems, "", true, now))) {
                 throw new NotAccepted("name", "There is an account of this name. Choose another name");
             }
-            accounts.link(Passwords.digest(secret), who, now.plus(LINK));
+            accounts.link(Sha256.of(secret), who, now.plus(LINK));
             audit.add(now, administrator.account(), "account-add", who, described(role, places, systems));
         });
         return secret;
@@ -152,7 +153,7 @@ public class Registrar {
         Instant now = clock.instant();
         String secret = Passwords.secret();
         atOnce.executeWithoutResult(all -> {
-            accounts.link(Passwords.digest(secret), known(name).name(), now.plus(LINK));
+            accounts.link(Sha256.of(secret), known(name).name(), now.plus(LINK));
             audit.add(now, administrator.account(), "account-link", name, "");
         });
         return secret;

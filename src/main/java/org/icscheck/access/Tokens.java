@@ -1,8 +1,5 @@
 package org.icscheck.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.store.ApiTokens;
 import org.icscheck.store.ApiTokens.ApiToken;
 import org.icscheck.store.Audit;
@@ -98,7 +96,7 @@ public class Tokens {
                 now,
                 now.plus(lasts));
         atOnce.executeWithoutResult(all -> {
-            tokens.add(token, hash(secret));
+            tokens.add(token, Sha256.of(secret));
             audit.add(now, visitor.account(), "token", token.id(), String.join(" ", token.scopes()));
         });
         return new Made(token, secret);
@@ -122,7 +120,7 @@ public class Tokens {
 
     /** Who asks with this token; empty when there is none such, it has expired, or its account may do nothing any more. */
     public Optional<Holder> holder(String secret) {
-        return tokens.find(hash(secret), clock.instant())
+        return tokens.find(Sha256.of(secret), clock.instant())
                 .flatMap(token -> visitors.bearer(made(token))
                         .map(visitor -> new Holder(
                                 token.id(),
@@ -139,14 +137,5 @@ public class Tokens {
         return roles.size() == 1
                 ? Visitor.of(scope.account(), roles.iterator().next(), scope.places(), scope.systems())
                 : new Visitor(scope.account(), roles, scope);
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

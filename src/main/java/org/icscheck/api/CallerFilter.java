@@ -5,12 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.icscheck.access.ThisMachineOnly;
 import org.icscheck.access.TokenScope;
 import org.icscheck.access.Tokens;
 import org.icscheck.access.Visitor;
@@ -33,8 +32,6 @@ public final class CallerFilter extends OncePerRequestFilter {
     public static final String WHY = CallerFilter.class.getName() + ".why";
 
     private static final String SCHEME = "bearer ";
-
-    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Tokens tokens;
     private final Visitors visitors;
@@ -76,7 +73,7 @@ public final class CallerFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         if (!isHere(request)) {
-            request.setAttribute(WHY, "Without a token only this machine may ask, by the name localhost.");
+            request.setAttribute(WHY, "Without a token only this machine may ask.");
             return Optional.empty();
         }
         boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
@@ -90,15 +87,10 @@ public final class CallerFilter extends OncePerRequestFilter {
         return Optional.of(new Caller("local", Visitor.LOCAL, EnumSet.allOf(TokenScope.class)));
     }
 
+    /** The host it asks for has been looked at before: {@link ThisMachineOnly}. */
     private static boolean isHere(HttpServletRequest request) {
-        try {
-            // The address is a number: no name is looked up.
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && request.getHeader("X-Forwarded-For") == null
-                    && request.getHeader("Forwarded") == null
-                    && OWN_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT));
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return ThisMachineOnly.isLoopback(request.getRemoteAddr())
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 }

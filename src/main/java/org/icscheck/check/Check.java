@@ -3,14 +3,10 @@ package org.icscheck.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +18,7 @@ import java.util.TreeSet;
 import org.icscheck.advice.Advisor;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
@@ -245,7 +242,7 @@ public final class Check {
 
         /** The hash of what it holds (SHA-256), in hexadecimal. */
         public String sha256() {
-            return hash(handed.bytes());
+            return Sha256.of(handed.bytes());
         }
 
         /**
@@ -394,14 +391,6 @@ public final class Check {
                                 .append(sectors)
                                 .append('\n')));
         chosen.forEach(pack -> all.append(pack).append('\n'));
-        return "sha256:" + hash(all.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256:" + Sha256.of(all.toString());
     }
 }

@@ -1,12 +1,9 @@
 package org.icscheck.input;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.domain.model.Source;
 import org.icscheck.domain.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +181,7 @@ public final class SubmissionReader {
             say(read.root(), handed.speaksFor());
             checker.check(read.root());
         }
-        return new Parsed(handed.file(), sha256(handed.bytes()), read.root(), problems, checker, null);
+        return new Parsed(handed.file(), Sha256.of(handed.bytes()), read.root(), problems, checker, null);
     }
 
     /** Lets seats say whom they speak for; where none of the file's seats is there nothing is said. */
@@ -207,7 +205,7 @@ public final class SubmissionReader {
     }
 
     private Parsed workbook(Handed handed) {
-        String sha256 = sha256(handed.bytes());
+        String sha256 = Sha256.of(handed.bytes());
         try {
             Grid grid = WorkbookFile.read(handed.bytes(), WorkbookReader::reads);
             return workbook(handed, sha256, grid);
@@ -310,13 +308,5 @@ public final class SubmissionReader {
                 (sorted.size() - MOST_PROBLEMS) + " more problems are not shown.",
                 "Mend these first and check again."));
         return cut;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

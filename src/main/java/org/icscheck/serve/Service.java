@@ -1,7 +1,5 @@
 package org.icscheck.serve;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import org.h2.api.ErrorCode;
 import org.icscheck.access.AccessSettings;
 import org.icscheck.access.AccessSettings.Mode;
 import org.icscheck.access.Registrar;
+import org.icscheck.access.ThisMachineOnly;
 import org.icscheck.check.Version;
 import org.icscheck.store.WrongSetting;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +164,7 @@ public final class Service implements AutoCloseable {
         AccessSettings settings = part(AccessSettings.class);
         String address = setting("server.address");
         String here = settings.publicAddress().isBlank()
-                ? "http://" + (isLoopback(address) ? "localhost" : address) + ":" + port()
+                ? "http://" + (ThisMachineOnly.isLoopback(address) ? "localhost" : address) + ":" + port()
                 : settings.publicAddress().replaceAll("/+$", "");
         String who = switch (settings.access()) {
             case LOCAL ->
@@ -188,14 +187,6 @@ public final class Service implements AutoCloseable {
     private String keptIn() {
         String url = setting("icscheck.database.url");
         return url.startsWith("jdbc:h2:file:") ? setting("icscheck.data") : url.replaceAll("[;?].*", "");
-    }
-
-    static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 
     /** A part of it, for tests that look behind the pages. */

@@ -28,6 +28,7 @@ import org.icscheck.domain.model.CareSystem;
 import org.icscheck.domain.model.Place;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Seat;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.report.ReportFormat;
@@ -412,7 +413,7 @@ public class Desk {
                         .count(),
                 clock.instant(),
                 Packed.pack(json),
-                Packed.sha256(json),
+                Sha256.of(json),
                 Packed.pack(ReportFormat.html.write(report, TextReport.Look.WHOLE)));
         boolean kept = Boolean.TRUE.equals(atOnce.execute(all -> {
             boolean finished = submissions.finish(evaluation, one.corrections().size());
@@ -622,7 +623,7 @@ public class Desk {
     private Replay replay(Submission submission, Evaluation kept) {
         List<String> altered = new ArrayList<>();
         for (StoredFile file : submissions.files(submission.ref())) {
-            if (!Packed.sha256(file.bytes()).equals(file.sha256().trim())) {
+            if (!Sha256.of(file.bytes()).equals(file.sha256().trim())) {
                 altered.add(file.name());
             }
         }
@@ -632,7 +633,7 @@ public class Desk {
         } catch (UncheckedIOException e) {
             json = new byte[0];
         }
-        if (!Packed.sha256(json).equals(kept.jsonSha256().trim())) {
+        if (!Sha256.of(json).equals(kept.jsonSha256().trim())) {
             altered.add("the report");
         }
         return new Replay(

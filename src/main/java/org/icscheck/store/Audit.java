@@ -1,15 +1,12 @@
 package org.icscheck.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.icscheck.domain.model.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,13 +115,7 @@ public class Audit {
 
     private static String seal(
             String before, long number, Instant at, String account, String action, String subject, String detail) {
-        String all =
-                String.join("\u0000", before, Long.toString(number), at.toString(), account, action, subject, detail);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(
+                String.join("\u0000", before, Long.toString(number), at.toString(), account, action, subject, detail));
     }
 }

@@ -260,9 +260,10 @@ public class Submissions {
                         where (:all or s.place in (:places) or s.system in (:systems)
                                 or (s.place = '' and s.owner = :account))
                             and (:place = '' or s.place = :place)
-                            and (%s)
+                            and (""" + and + """
+                            )
                         order by s.received desc, s.ref
-                        %s""".formatted(and, rows))
+                        """ + rows)
                 .param("all", scope.everything())
                 .param("account", scope.account())
                 .param("places", scope.places().isEmpty() ? none : List.copyOf(scope.places()))
