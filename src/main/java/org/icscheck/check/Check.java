@@ -20,6 +20,7 @@ import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Sha256;
 import org.icscheck.domain.requirement.Comparison;
+import org.icscheck.domain.requirement.Contents;
 import org.icscheck.domain.requirement.Pack;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.engine.Evaluator;
@@ -390,7 +391,7 @@ public final class Check {
                                 .append(' ')
                                 .append(sectors)
                                 .append('\n')));
-        chosen.forEach(pack -> all.append(pack).append('\n'));
+        chosen.forEach(pack -> all.append(Contents.of(pack)).append('\n'));
         return "sha256:" + Sha256.of(all.toString());
     }
 }
