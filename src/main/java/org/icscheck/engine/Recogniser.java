@@ -282,21 +282,43 @@ public final class Recogniser {
                             .anyMatch(later -> later.body()
                                     && !later.speaks().equals(mention.speaks())
                                     && !SUBJECT_LINKS.contains(later.link()));
-            boolean matter = somebody && next.kind().equals("about") && next.start() == mention.end();
+            boolean about = next.kind().equals("about")
+                    || (next.kind().equals("commissioning")
+                            && mention.body()
+                            && !mention.kind().equals("commissioner"));
+            boolean matter = somebody && about && next.start() == mention.end();
+            // "CCG Contracts Manager": with no other body in sight, an officer of that body; of a sector, who knows
+            boolean alone = mention.body()
+                    && !employer.body()
+                    && found.stream()
+                            .noneMatch(another ->
+                                    another.body() && !another.speaks().equals(mention.speaks()));
+            boolean its = alone && isEmployer(mention);
             boolean other = mention.body()
                     && !mention.kind().equals("commissioner")
                     && SUBJECT_LINKS.contains(mention.link())
                     && (post.stream().anyMatch(Mention::body) || employer.body());
-            if (matter) {
+            if (matter && !alone) {
                 continue;
             }
-            if ((apart && somebody) || subject || (other && !employer.speaks().containsAll(mention.speaks()))) {
+            if ((matter && !its)
+                    || (apart && somebody)
+                    || subject
+                    || (other && !employer.speaks().containsAll(mention.speaks()))) {
                 asides.add(mention);
             } else {
                 post.add(mention);
             }
         }
         return post;
+    }
+
+    /** Whether the mention names a body that has officers of its own, and not a sector. */
+    private static boolean isEmployer(Mention mention) {
+        return switch (mention.kind()) {
+            case "council", "commissioner", "trust" -> true;
+            default -> false;
+        };
     }
 
     private static boolean breakBetween(Words words, int start, int end) {
@@ -517,9 +539,8 @@ public final class Recogniser {
         Set<String> questions = new LinkedHashSet<>();
         for (Conclusion conclusion : conclusions) {
             boolean tells = conclusion.effect() == Effect.SPEAKS || conclusion.effect() == Effect.NOBODY;
-            if (!conclusion.text().isEmpty()) {
-                (tells ? how : questions)
-                        .add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
+            if (tells && !conclusion.text().isEmpty()) {
+                how.add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
             }
             (conclusion.effect() == Effect.SPEAKS ? speaks : might).addAll(conclusion.sectors());
             nobody |= conclusion.effect() == Effect.NOBODY;
@@ -529,6 +550,17 @@ public final class Recogniser {
             might.addAll(speaks);
             speaks.clear();
             how.clear();
+        }
+        for (Conclusion conclusion : conclusions) {
+            // nobody asks what the line says elsewhere
+            boolean asks = switch (conclusion.effect()) {
+                case DOUBT -> true;
+                case MIGHT -> conclusion.sectors().isEmpty() || !speaks.containsAll(conclusion.sectors());
+                case SPEAKS, NOBODY -> false;
+            };
+            if (asks && !conclusion.text().isEmpty()) {
+                questions.add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
+            }
         }
         might.removeAll(speaks);
         if (!wording.isOfTheBoard(speaks)) {
