@@ -84,6 +84,28 @@ public final class Recogniser {
     private static final Set<String> OF_A_COUNCIL =
             Set.of("adult-social-services-director", "childrens-services-director");
 
+    /** What names of bodies end with, the longest first. */
+    private static final List<String> LEGAL_PERSONS = List.of(
+            "nhs foundation trust",
+            "foundation trust",
+            "nhs ft",
+            "nhs trust",
+            "community interest company",
+            "cic",
+            "limited",
+            "ltd");
+
+    private static final List<String> TRUSTS = List.of("nhs foundation trust", "foundation trust", "nhs ft", "nhs trust");
+
+    /** Last words of a trust's name that no place or partnership is called by. */
+    private static final Set<String> SAY_WHAT_THEY_DO =
+            Set.of("hospital", "hospitals", "healthcare", "health", "care", "ambulance");
+
+    /** After a shortened name, these make it the name of another body. */
+    private static final Set<String> OTHER_BODIES = Set.of(
+            "partnership", "partners", "board", "system", "alliance", "committee", "forum", "network", "collaborative", "group",
+            "federation", "place", "locality", "ics", "icb", "icp", "ccg", "council", "service", "services");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
 
@@ -631,10 +653,19 @@ public final class Recogniser {
     private final class Submitted {
 
         /** A name of an organisation, word by word. */
-        private record Named(List<String> name, Mention as) {
+        private record Named(List<String> name, Mention as, boolean shortened) {
             boolean standsAt(Words words, int start) {
                 if (start + name.size() > words.size()) {
                     return false;
+                }
+                // "Anytown Health and Wellbeing Board" and "Anytown Care Partnership" are other bodies
+                if (shortened && start + name.size() < words.size()) {
+                    String next = words.at(start + name.size());
+                    String last = name.get(name.size() - 1);
+                    if (OTHER_BODIES.contains(next)
+                            || (next.equals("and") && (last.equals("health") || last.equals("care")))) {
+                        return false;
+                    }
                 }
                 for (int i = 0; i < name.size(); i++) {
                     if (!words.at(start + i).equals(name.get(i))) {
@@ -677,6 +708,43 @@ public final class Recogniser {
                 add(organisation, organisation.name(), as);
                 organisation.alsoKnownAs().forEach(name -> add(organisation, name, as));
             }
+            for (Organisation organisation : ordered) {
+                shorten(organisation, as(organisation));
+            }
+        }
+
+        /**
+         * People leave out what kind of legal person a body is: "Anytown Hospitals" for Anytown Hospitals NHS Foundation
+         * Trust. A name that could be a place's or a partnership's is not shortened.
+         */
+        private void shorten(Organisation organisation, Mention as) {
+            String name = Words.of(organisation.name()).joined();
+            for (String legal : LEGAL_PERSONS) {
+                if (!name.endsWith(" " + legal)) {
+                    continue;
+                }
+                String core = name.substring(0, name.length() - legal.length() - 1);
+                boolean trust = TRUSTS.contains(legal);
+                if (trust) {
+                    TRUSTS.forEach(other -> add(organisation, core + " " + other, as, false));
+                }
+                String last = core.substring(core.lastIndexOf(' ') + 1);
+                boolean telling = core.contains(" ")
+                        && !core.endsWith("and care")
+                        && !core.endsWith("social care")
+                        && (!trust || SAY_WHAT_THEY_DO.contains(last));
+                if (telling && !OTHER_BODIES.contains(last)) {
+                    add(organisation, core, as, true);
+                }
+                return;
+            }
+        }
+
+        private void add(Organisation organisation, String name, Mention as, boolean shortened) {
+            if (!names.containsKey(Words.of(name).joined())) {
+                add(name, as, shortened);
+                names.put(Words.of(name).joined(), organisation);
+            }
         }
 
         private void add(Organisation organisation, String name, Mention as) {
@@ -685,14 +753,19 @@ public final class Recogniser {
                 return;
             }
             names.putIfAbsent(words.joined(), organisation);
+            add(name, as, false);
+        }
+
+        private void add(String name, Mention as, boolean shortened) {
             if (as.body()) {
+                Words words = Words.of(name);
                 List<String> list = new ArrayList<>();
                 for (int i = 0; i < words.size(); i++) {
                     list.add(words.at(i));
                 }
                 byFirstWord
                         .computeIfAbsent(list.get(0), word -> new ArrayList<>())
-                        .add(new Named(list, as));
+                        .add(new Named(list, as, shortened));
             }
         }
 
