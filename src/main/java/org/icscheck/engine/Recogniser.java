@@ -316,10 +316,20 @@ public final class Recogniser {
                             .noneMatch(another ->
                                     another.body() && !another.speaks().equals(mention.speaks()));
             boolean its = alone && isEmployer(mention);
-            boolean other = mention.body()
+            Mention previous = i > 0 ? found.get(i - 1) : mention;
+            boolean linked = mention.body()
                     && !mention.kind().equals("commissioner")
                     && SUBJECT_LINKS.contains(mention.link())
-                    && (post.stream().anyMatch(Mention::body) || employer.body());
+                    // "partner member for the VCSE": the small word belongs to "member for"
+                    && !(previous.kind().equals("representing") && onlyArticles(words, previous.end(), mention.start()));
+            // "Lead for Healthwatch, Bury Council"
+            subject |= linked
+                    && previous.kind().equals("role")
+                    && found.subList(i + 1, found.size()).stream()
+                            .anyMatch(later -> later.body()
+                                    && !later.speaks().equals(mention.speaks())
+                                    && !SUBJECT_LINKS.contains(later.link()));
+            boolean other = linked && (post.stream().anyMatch(Mention::body) || employer.body());
             if (matter && !alone) {
                 continue;
             }
@@ -333,6 +343,15 @@ public final class Recogniser {
             }
         }
         return post;
+    }
+
+    private static boolean onlyArticles(Words words, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!ARTICLES.contains(words.at(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the mention names a body that has officers of its own, and not a sector. */
