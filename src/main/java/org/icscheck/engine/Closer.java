@@ -80,7 +80,8 @@ final class Closer {
         }
         List<Stated> cited = cited(sorted);
         Values values = new Values(question, first.on(), sorted, cited);
-        String explanation = sentence(Template.of(inEnglish(wording.says(), question, cited)).fill(values::of));
+        String explanation =
+                sentence(Template.of(inEnglish(wording.says(), question, cited)).fill(values::of));
         boolean short_ = verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET;
         if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
             explanation += unread(unclear, values);
@@ -125,7 +126,8 @@ final class Closer {
         if (cited.stream().map(Stated::says).distinct().count() > 1) {
             for (Map.Entry<String, String> several : OF_SEVERAL.entrySet()) {
                 if (wording.startsWith(several.getKey())) {
-                    return several.getValue() + wording.substring(several.getKey().length());
+                    return several.getValue()
+                            + wording.substring(several.getKey().length());
                 }
             }
         }

@@ -95,7 +95,8 @@ public final class Recogniser {
             "limited",
             "ltd");
 
-    private static final List<String> TRUSTS = List.of("nhs foundation trust", "foundation trust", "nhs ft", "nhs trust");
+    private static final List<String> TRUSTS =
+            List.of("nhs foundation trust", "foundation trust", "nhs ft", "nhs trust");
 
     /** Last words of a trust's name that no place or partnership is called by. */
     private static final Set<String> SAY_WHAT_THEY_DO =
@@ -103,8 +104,26 @@ public final class Recogniser {
 
     /** After a shortened name, these make it the name of another body. */
     private static final Set<String> OTHER_BODIES = Set.of(
-            "partnership", "partners", "board", "system", "alliance", "committee", "forum", "network", "collaborative", "group",
-            "federation", "place", "locality", "ics", "icb", "icp", "ccg", "council", "service", "services");
+            "partnership",
+            "partners",
+            "board",
+            "system",
+            "alliance",
+            "committee",
+            "forum",
+            "network",
+            "collaborative",
+            "group",
+            "federation",
+            "place",
+            "locality",
+            "ics",
+            "icb",
+            "icp",
+            "ccg",
+            "council",
+            "service",
+            "services");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
@@ -321,7 +340,8 @@ public final class Recogniser {
                     && !mention.kind().equals("commissioner")
                     && SUBJECT_LINKS.contains(mention.link())
                     // "partner member for the VCSE": the small word belongs to "member for"
-                    && !(previous.kind().equals("representing") && onlyArticles(words, previous.end(), mention.start()));
+                    && !(previous.kind().equals("representing")
+                            && onlyArticles(words, previous.end(), mention.start()));
             // "Lead for Healthwatch, Bury Council"
             subject |= linked
                     && previous.kind().equals("role")

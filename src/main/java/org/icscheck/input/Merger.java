@@ -86,10 +86,15 @@ final class Merger {
             names.add(body.text("name"));
             for (String name : names) {
                 Node.Fields twin = byName.get(key(body, name));
-                if (twin == null || twin == body || body.at().file().equals(twin.at().file())) {
+                if (twin == null
+                        || twin == body
+                        || body.at().file().equals(twin.at().file())) {
                     continue;
                 }
-                String pair = Stream.of(Checker.idOf(body), Checker.idOf(twin)).sorted().toList().toString();
+                String pair = Stream.of(Checker.idOf(body), Checker.idOf(twin))
+                        .sorted()
+                        .toList()
+                        .toString();
                 if (told.add(pair)) {
                     contradict("id of " + twin.text("name"), idNode(body), idNode(twin));
                 }
@@ -117,7 +122,10 @@ final class Merger {
         Node stated = body.get("id");
         return stated != null
                 ? stated
-                : new Node.Scalar(Node.Scalar.Type.TEXT, Checker.idOf(body), Objects.requireNonNull(body.get("name")).at());
+                : new Node.Scalar(
+                        Node.Scalar.Type.TEXT,
+                        Checker.idOf(body),
+                        Objects.requireNonNull(body.get("name")).at());
     }
 
     /** Contradictions; each stands once for each of the two files. */

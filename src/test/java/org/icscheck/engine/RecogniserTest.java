@@ -321,7 +321,8 @@ class RecogniserTest {
                 organisation("y", "Blue Lantern CIC", "community-interest-company", "community", "primary-care");
         assertThat(read(seat("Managing Director, Anytown Mental Health"), trust).represents())
                 .containsExactly("mental-health-services");
-        assertThat(read(seat("Managing Director, Anytown Mental Health NHS FT"), trust).represents())
+        assertThat(read(seat("Managing Director, Anytown Mental Health NHS FT"), trust)
+                        .represents())
                 .containsExactly("mental-health-services");
         assertThat(read(seat("Chief Executive of Blue Lantern"), company).represents())
                 .containsExactly("community-services", "primary-care-providers");
@@ -336,7 +337,8 @@ class RecogniserTest {
                 .isEmpty();
         assertThat(read(seat("Director, Anytown Health Partnership"), trust).represents())
                 .isEmpty();
-        assertThat(read(seat("Director of the Anytown Partnership"), partnership).represents())
+        assertThat(read(seat("Director of the Anytown Partnership"), partnership)
+                        .represents())
                 .isEmpty();
     }
 

@@ -112,9 +112,10 @@ class MergerTest {
                 FORMAT + "organisations:\n"
                         + "  - { id: estuary, name: Estuary Hospitals NHS Foundation Trust, type: nhs-foundation-trust }\n");
         assertThat(told(read(one, two).files().get(0).problems()))
-                .containsExactly("3:11 /organisations/0/id contradiction: “id of The Estuary Hospitals NHS FT” is stated"
-                        + " differently in two.yaml:3:11: “eh” here, “estuary” there."
-                        + " Make the two files agree, or state it in one of them only.");
+                .containsExactly(
+                        "3:11 /organisations/0/id contradiction: “id of The Estuary Hospitals NHS FT” is stated"
+                                + " differently in two.yaml:3:11: “eh” here, “estuary” there."
+                                + " Make the two files agree, or state it in one of them only.");
         assertThat(read(one, two).files()).noneMatch(file -> file.problems().isEmpty());
     }
 
