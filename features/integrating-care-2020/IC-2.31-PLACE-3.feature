@@ -351,3 +351,84 @@ Feature: Joint decisions with local government
     When Riverside is checked against "IC-2.31-PLACE-3"
     Then the finding is "met"
     And its evidence does not name "Partnership Board"
+
+
+  Scenario Outline: A section 75 agreement is <status>, and nothing else is said
+    Given Riverside has a place partnership
+    And Riverside has these documents:
+      | kind                 | status   |
+      | section-75-agreement | <status> |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "<finding>"
+
+    Examples:
+      | status   | finding     |
+      | agreed   | met         |
+      | draft    | partly met  |
+      | to-write | cannot tell |
+
+  Scenario: One section 75 agreement is agreed and another in draft
+    Given Riverside has these documents:
+      | kind                 | status |
+      | section-75-agreement | agreed |
+      | section-75-agreement | draft  |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "met"
+
+  Scenario: A joint committee for commissioning decides with the council
+    Given Riverside has a place partnership
+    And Riverside has the board "Riverside Commissioning Committee" as its joint-commissioning
+    And it states:
+      | field                         | value           |
+      | decisions.form                | joint-committee |
+      | decisions.withLocalGovernment | yes             |
+      | decisions.status              | agreed          |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "met"
+    And the explanation says "Riverside Commissioning Committee"
+
+  Scenario: A joint committee for commissioning decides with the council, and a section 75 agreement is in draft
+    Given Riverside has the board "Riverside Commissioning Committee" as its joint-commissioning
+    And it states:
+      | field                         | value  |
+      | decisions.withLocalGovernment | yes    |
+      | decisions.status              | agreed |
+    And Riverside has these documents:
+      | kind                 | status |
+      | section-75-agreement | draft  |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "met"
+
+  # Trap: that a joint committee for commissioning is agreed has to be said.
+  Scenario: Nothing says whether the joint committee for commissioning is agreed
+    Given Riverside has a place partnership
+    And Riverside has the board "Riverside Commissioning Committee" as its joint-commissioning
+    And it states:
+      | field                         | value |
+      | decisions.withLocalGovernment | yes   |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "cannot tell"
+
+  Scenario: The terms of reference of the joint committee for commissioning are in draft
+    Given Riverside has the board "Riverside Commissioning Committee" as its joint-commissioning
+    And it states:
+      | field                         | value  |
+      | decisions.withLocalGovernment | yes    |
+      | decisions.status              | agreed |
+    And Riverside has these documents:
+      | kind               | of                                | status |
+      | terms-of-reference | riverside-commissioning-committee | draft  |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "cannot tell"
+
+  # What the partnership says of itself comes first.
+  Scenario: The partnership does not decide with the council, and a section 75 agreement is among the documents
+    Given Riverside has a place partnership
+    And it states:
+      | field                         | value |
+      | decisions.withLocalGovernment | no    |
+    And Riverside has these documents:
+      | kind                 | status |
+      | section-75-agreement | agreed |
+    When Riverside is checked against "IC-2.31-PLACE-3"
+    Then the finding is "not met"

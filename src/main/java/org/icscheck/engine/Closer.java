@@ -80,7 +80,8 @@ final class Closer {
         }
         List<Stated> cited = cited(sorted);
         Values values = new Values(question, first.on(), sorted, cited);
-        String explanation = sentence(Template.of(wording.says()).fill(values::of));
+        String explanation =
+                sentence(Template.of(inEnglish(wording.says(), question, cited)).fill(values::of));
         boolean short_ = verdict == Verdict.NOT_MET || verdict == Verdict.PARTLY_MET;
         if ((short_ || verdict == Verdict.CANNOT_TELL) && !unclear.isEmpty()) {
             explanation += unread(unclear, values);
@@ -108,6 +109,35 @@ final class Closer {
                         : Optional.empty(),
                 List.of());
         return new Closed(Optional.of(finding), "");
+    }
+
+    /** How a wording begins that has the evidence as its subject, and how it begins when there are several. */
+    private static final Map<String, String> OF_SEVERAL = Map.of(
+            "{evidence} speaks ", "{evidence} speak ",
+            "{evidence} is a clinician who speaks ", "{evidence} are clinicians who speak ");
+
+    /** Several seats “speak”, and whoever holds a post “is” the chief executive and does not speak for them. */
+    private String inEnglish(String says, Question question, List<Stated> cited) {
+        String wording = says;
+        List<String> voices = question.list("voices");
+        if (!voices.isEmpty() && voices.stream().allMatch(this::isPost)) {
+            wording = wording.replace("speaks for {voices}", "is {voices}");
+        }
+        if (cited.stream().map(Stated::says).distinct().count() > 1) {
+            for (Map.Entry<String, String> several : OF_SEVERAL.entrySet()) {
+                if (wording.startsWith(several.getKey())) {
+                    return several.getValue()
+                            + wording.substring(several.getKey().length());
+                }
+            }
+        }
+        return wording;
+    }
+
+    /** Whether a voice is a post with one holder, such as the chief executive, and no sector. */
+    private boolean isPost(String voice) {
+        return !packs.words().has("sectors", voice)
+                && packs.words().label("capacities", voice).startsWith("the ");
     }
 
     /** Boards, networks and neighbourhoods carry keys in the engine; a reader sees their ids. */
@@ -159,7 +189,14 @@ final class Closer {
                 .sorted(Comparator.comparing(Stated::at).thenComparing(Stated::says))
                 .filter(fact -> fact.at().line() > 0)
                 .forEach(fact -> facts.putIfAbsent(fact.at() + fact.says(), fact));
-        return List.copyOf(facts.values());
+        List<Stated> all = List.copyOf(facts.values());
+        // "Chief Officer (Homes)" and "Chief Officer (Homes) on the Board" at one position: the fuller words say both
+        return all.stream()
+                .filter(fact -> all.stream()
+                        .noneMatch(other -> other.at().equals(fact.at())
+                                && other.says().length() > fact.says().length()
+                                && other.says().startsWith(fact.says() + " on ")))
+                .toList();
     }
 
     /** What fills the names of a wording. Most wordings name few of them, so each is worked out when it is asked for. */

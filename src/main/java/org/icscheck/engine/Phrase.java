@@ -176,7 +176,7 @@ final class Phrase {
         if (part instanceof Optional optional) {
             return starts | ends(optional.part, words, starts);
         }
-        long ends = part instanceof Start || part instanceof End ? 0 : starts;
+        long ends = part instanceof Gap ? starts : 0;
         for (long rest = starts; rest != 0; rest &= rest - 1) {
             int at = Long.numberOfTrailingZeros(rest);
             if (part instanceof Break) {
@@ -273,6 +273,9 @@ final class Phrase {
             }
             return all;
         }
-        return List.of("");
+        if (part instanceof Break) {
+            return List.of("-");
+        }
+        return List.of(part instanceof Gap ? "" : ",");
     }
 }

@@ -84,6 +84,47 @@ public final class Recogniser {
     private static final Set<String> OF_A_COUNCIL =
             Set.of("adult-social-services-director", "childrens-services-director");
 
+    /** What names of bodies end with, the longest first. */
+    private static final List<String> LEGAL_PERSONS = List.of(
+            "nhs foundation trust",
+            "foundation trust",
+            "nhs ft",
+            "nhs trust",
+            "community interest company",
+            "cic",
+            "limited",
+            "ltd");
+
+    private static final List<String> TRUSTS =
+            List.of("nhs foundation trust", "foundation trust", "nhs ft", "nhs trust");
+
+    /** Last words of a trust's name that no place or partnership is called by. */
+    private static final Set<String> SAY_WHAT_THEY_DO =
+            Set.of("hospital", "hospitals", "healthcare", "health", "care", "ambulance");
+
+    /** After a shortened name, these make it the name of another body. */
+    private static final Set<String> OTHER_BODIES = Set.of(
+            "partnership",
+            "partners",
+            "board",
+            "system",
+            "alliance",
+            "committee",
+            "forum",
+            "network",
+            "collaborative",
+            "group",
+            "federation",
+            "place",
+            "locality",
+            "ics",
+            "icb",
+            "icp",
+            "ccg",
+            "council",
+            "service",
+            "services");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
 
@@ -282,21 +323,63 @@ public final class Recogniser {
                             .anyMatch(later -> later.body()
                                     && !later.speaks().equals(mention.speaks())
                                     && !SUBJECT_LINKS.contains(later.link()));
-            boolean matter = somebody && next.kind().equals("about") && next.start() == mention.end();
-            boolean other = mention.body()
+            boolean about = next.kind().equals("about")
+                    || (next.kind().equals("commissioning")
+                            && mention.body()
+                            && !mention.kind().equals("commissioner"));
+            boolean matter = somebody && about && next.start() == mention.end();
+            // "CCG Contracts Manager": with no other body in sight, an officer of that body; of a sector, who knows
+            boolean alone = mention.body()
+                    && !employer.body()
+                    && found.stream()
+                            .noneMatch(another ->
+                                    another.body() && !another.speaks().equals(mention.speaks()));
+            boolean its = alone && isEmployer(mention);
+            Mention previous = i > 0 ? found.get(i - 1) : mention;
+            boolean linked = mention.body()
                     && !mention.kind().equals("commissioner")
                     && SUBJECT_LINKS.contains(mention.link())
-                    && (post.stream().anyMatch(Mention::body) || employer.body());
-            if (matter) {
+                    // "partner member for the VCSE": the small word belongs to "member for"
+                    && !(previous.kind().equals("representing")
+                            && onlyArticles(words, previous.end(), mention.start()));
+            // "Lead for Healthwatch, Bury Council"
+            subject |= linked
+                    && previous.kind().equals("role")
+                    && found.subList(i + 1, found.size()).stream()
+                            .anyMatch(later -> later.body()
+                                    && !later.speaks().equals(mention.speaks())
+                                    && !SUBJECT_LINKS.contains(later.link()));
+            boolean other = linked && (post.stream().anyMatch(Mention::body) || employer.body());
+            if (matter && !alone) {
                 continue;
             }
-            if ((apart && somebody) || subject || (other && !employer.speaks().containsAll(mention.speaks()))) {
+            if ((matter && !its)
+                    || (apart && somebody)
+                    || subject
+                    || (other && !employer.speaks().containsAll(mention.speaks()))) {
                 asides.add(mention);
             } else {
                 post.add(mention);
             }
         }
         return post;
+    }
+
+    private static boolean onlyArticles(Words words, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!ARTICLES.contains(words.at(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the mention names a body that has officers of its own, and not a sector. */
+    private static boolean isEmployer(Mention mention) {
+        return switch (mention.kind()) {
+            case "council", "commissioner", "trust" -> true;
+            default -> false;
+        };
     }
 
     private static boolean breakBetween(Words words, int start, int end) {
@@ -517,9 +600,8 @@ public final class Recogniser {
         Set<String> questions = new LinkedHashSet<>();
         for (Conclusion conclusion : conclusions) {
             boolean tells = conclusion.effect() == Effect.SPEAKS || conclusion.effect() == Effect.NOBODY;
-            if (!conclusion.text().isEmpty()) {
-                (tells ? how : questions)
-                        .add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
+            if (tells && !conclusion.text().isEmpty()) {
+                how.add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
             }
             (conclusion.effect() == Effect.SPEAKS ? speaks : might).addAll(conclusion.sectors());
             nobody |= conclusion.effect() == Effect.NOBODY;
@@ -529,6 +611,17 @@ public final class Recogniser {
             might.addAll(speaks);
             speaks.clear();
             how.clear();
+        }
+        for (Conclusion conclusion : conclusions) {
+            // nobody asks what the line says elsewhere
+            boolean asks = switch (conclusion.effect()) {
+                case DOUBT -> true;
+                case MIGHT -> conclusion.sectors().isEmpty() || !speaks.containsAll(conclusion.sectors());
+                case SPEAKS, NOBODY -> false;
+            };
+            if (asks && !conclusion.text().isEmpty()) {
+                questions.add(say(conclusion.text(), wording, conclusion.words(), conclusion.sectors()));
+            }
         }
         might.removeAll(speaks);
         if (!wording.isOfTheBoard(speaks)) {
@@ -599,10 +692,19 @@ public final class Recogniser {
     private final class Submitted {
 
         /** A name of an organisation, word by word. */
-        private record Named(List<String> name, Mention as) {
+        private record Named(List<String> name, Mention as, boolean shortened) {
             boolean standsAt(Words words, int start) {
                 if (start + name.size() > words.size()) {
                     return false;
+                }
+                // "Anytown Health and Wellbeing Board" and "Anytown Care Partnership" are other bodies
+                if (shortened && start + name.size() < words.size()) {
+                    String next = words.at(start + name.size());
+                    String last = name.get(name.size() - 1);
+                    if (OTHER_BODIES.contains(next)
+                            || (next.equals("and") && (last.equals("health") || last.equals("care")))) {
+                        return false;
+                    }
                 }
                 for (int i = 0; i < name.size(); i++) {
                     if (!words.at(start + i).equals(name.get(i))) {
@@ -645,6 +747,43 @@ public final class Recogniser {
                 add(organisation, organisation.name(), as);
                 organisation.alsoKnownAs().forEach(name -> add(organisation, name, as));
             }
+            for (Organisation organisation : ordered) {
+                shorten(organisation, as(organisation));
+            }
+        }
+
+        /**
+         * People leave out what kind of legal person a body is: "Anytown Hospitals" for Anytown Hospitals NHS Foundation
+         * Trust. A name that could be a place's or a partnership's is not shortened.
+         */
+        private void shorten(Organisation organisation, Mention as) {
+            String name = Words.of(organisation.name()).joined();
+            for (String legal : LEGAL_PERSONS) {
+                if (!name.endsWith(" " + legal)) {
+                    continue;
+                }
+                String core = name.substring(0, name.length() - legal.length() - 1);
+                boolean trust = TRUSTS.contains(legal);
+                if (trust) {
+                    TRUSTS.forEach(other -> add(organisation, core + " " + other, as, false));
+                }
+                String last = core.substring(core.lastIndexOf(' ') + 1);
+                boolean telling = core.contains(" ")
+                        && !core.endsWith("and care")
+                        && !core.endsWith("social care")
+                        && (!trust || SAY_WHAT_THEY_DO.contains(last));
+                if (telling && !OTHER_BODIES.contains(last)) {
+                    add(organisation, core, as, true);
+                }
+                return;
+            }
+        }
+
+        private void add(Organisation organisation, String name, Mention as, boolean shortened) {
+            if (!names.containsKey(Words.of(name).joined())) {
+                add(name, as, shortened);
+                names.put(Words.of(name).joined(), organisation);
+            }
         }
 
         private void add(Organisation organisation, String name, Mention as) {
@@ -653,14 +792,19 @@ public final class Recogniser {
                 return;
             }
             names.putIfAbsent(words.joined(), organisation);
+            add(name, as, false);
+        }
+
+        private void add(String name, Mention as, boolean shortened) {
             if (as.body()) {
+                Words words = Words.of(name);
                 List<String> list = new ArrayList<>();
                 for (int i = 0; i < words.size(); i++) {
                     list.add(words.at(i));
                 }
                 byFirstWord
                         .computeIfAbsent(list.get(0), word -> new ArrayList<>())
-                        .add(new Named(list, as));
+                        .add(new Named(list, as, shortened));
             }
         }
 

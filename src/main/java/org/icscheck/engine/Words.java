@@ -3,10 +3,13 @@ package org.icscheck.engine;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A wording cut into comparable words: lower case, without apostrophes and accents, {@code &} as "and". A dash between
  * words, a slash, a bracket or a colon is a break, which is a word of its own, {@code |}; a comma only starts a new part.
+ * Words that are commonly cut short are read in full, and a question mark is a word, because it leaves a line in doubt.
  */
 final class Words {
 
@@ -15,6 +18,36 @@ final class Words {
 
     /** Longer wordings than this are cut: nobody words a post in more. */
     static final int MOST = 60;
+
+    /** "Dep. Dir. of Public Health": no short form may hide who is only a deputy. */
+    private static final Map<String, String> IN_FULL = Map.ofEntries(
+            Map.entry("dep", "deputy"),
+            Map.entry("asst", "assistant"),
+            Map.entry("assoc", "associate"),
+            Map.entry("dir", "director"),
+            Map.entry("mgr", "manager"),
+            Map.entry("dept", "department"),
+            Map.entry("cttee", "committee"),
+            Map.entry("govt", "government"),
+            Map.entry("hosp", "hospital"),
+            Map.entry("hosps", "hospitals"),
+            Map.entry("cons", "consultant"),
+            Map.entry("supt", "superintendent"));
+
+    /** After these, in full, a full stop and a blank end no part. */
+    private static final Set<String> TITLES = Set.of(
+            "dr",
+            "cllr",
+            "prof",
+            "rep",
+            "st",
+            "rev",
+            "deputy",
+            "assistant",
+            "associate",
+            "director",
+            "ch",
+            "consultant");
 
     private final String text;
     private final List<String> words = new ArrayList<>();
@@ -66,7 +99,11 @@ final class Words {
         int length = text.length();
         while (at < length && words.size() < MOST) {
             char c = text.charAt(at);
-            if (c == '&' || c == '+') {
+            if (c == '?') {
+                add("?", at, at + 1, part);
+                part = false;
+                at++;
+            } else if (c == '&' || c == '+') {
                 add("and", at, at + 1, part);
                 part = false;
                 at++;
@@ -86,7 +123,13 @@ final class Words {
                 } else if (text.startsWith("(s)", end)) {
                     end += 3;
                 }
-                add(word.toString(), at, end, part);
+                String whole = word.toString();
+                if (whole.equals("nhsft")) {
+                    add("nhs", at, end, part);
+                    part = false;
+                    whole = "ft";
+                }
+                add(IN_FULL.getOrDefault(whole, whole), at, end, part);
                 part = false;
                 at = end;
             } else {
@@ -162,12 +205,7 @@ final class Words {
 
     private boolean title() {
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return last.equals("dr")
-                || last.equals("cllr")
-                || last.equals("prof")
-                || last.equals("rep")
-                || last.equals("dep")
-                || last.equals("st");
+        return TITLES.contains(last);
     }
 
     private boolean blank(int at) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.icscheck.domain.model.CareSystem;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Source;
@@ -24,6 +25,14 @@ final class Merger {
 
     private static final Map<String, String> LISTS =
             Map.of("organisations", "organisation", "places", "place", "collaboratives", "collaborative");
+    private static final Set<String> NHS_BODIES = Set.of(
+            "nhs-trust",
+            "nhs-foundation-trust",
+            "ambulance-trust",
+            "community-trust",
+            "clinical-commissioning-group",
+            "integrated-care-board");
+
     private static final List<String> STATEMENTS = List.of("attestations", "choices", "waivers");
 
     private final List<Contradiction> contradictions = new ArrayList<>();
@@ -59,7 +68,64 @@ final class Merger {
     static Merger merge(List<Node.Fields> files) {
         Merger merger = new Merger();
         files.forEach(merger::add);
+        merger.tellTwins();
         return merger;
+    }
+
+    /**
+     * One NHS body that two files describe under two ids would be two bodies, and one of them would lack what is said of the
+     * other: told as a contradiction. Only NHS bodies have names that no other body bears.
+     */
+    private void tellTwins() {
+        Map<String, Node.Fields> byName = new TreeMap<>();
+        Map<String, Node.Fields> bodies = things.getOrDefault("organisation", Map.of());
+        bodies.values().stream().filter(Merger::isNhsBody).forEach(body -> byName.putIfAbsent(nameOf(body), body));
+        Set<String> told = new TreeSet<>();
+        for (Node.Fields body : bodies.values()) {
+            List<String> names = new ArrayList<>(texts(body.get("alsoKnownAs")));
+            names.add(body.text("name"));
+            for (String name : names) {
+                Node.Fields twin = byName.get(key(body, name));
+                if (twin == null
+                        || twin == body
+                        || body.at().file().equals(twin.at().file())) {
+                    continue;
+                }
+                String pair = Stream.of(Checker.idOf(body), Checker.idOf(twin))
+                        .sorted()
+                        .toList()
+                        .toString();
+                if (told.add(pair)) {
+                    contradict("id of " + twin.text("name"), idNode(body), idNode(twin));
+                }
+            }
+        }
+    }
+
+    private static boolean isNhsBody(Node.Fields body) {
+        return NHS_BODIES.contains(body.text("type"));
+    }
+
+    private static String nameOf(Node.Fields body) {
+        return key(body, body.text("name"));
+    }
+
+    /** The type and a name of a body, alike for "X NHS FT" and "The X NHS Foundation Trust". */
+    private static String key(Node.Fields body, String name) {
+        return body.text("type") + "/"
+                + Say.slug(name.replace("&", " and "))
+                        .replaceFirst("^the-", "")
+                        .replaceFirst("(^|-)ft$", "$1foundation-trust");
+    }
+
+    private static Node idNode(Node.Fields body) {
+        Node stated = body.get("id");
+        return stated != null
+                ? stated
+                : new Node.Scalar(
+                        Node.Scalar.Type.TEXT,
+                        Checker.idOf(body),
+                        Objects.requireNonNull(body.get("name")).at());
     }
 
     /** Contradictions; each stands once for each of the two files. */

@@ -315,6 +315,42 @@ class RecogniserTest {
     }
 
     @Test
+    void a_body_is_known_without_its_legal_form() {
+        Organisation trust = organisation("x", "Anytown Mental Health NHS Trust", "nhs-trust", "mental-health");
+        Organisation company =
+                organisation("y", "Blue Lantern CIC", "community-interest-company", "community", "primary-care");
+        assertThat(read(seat("Managing Director, Anytown Mental Health"), trust).represents())
+                .containsExactly("mental-health-services");
+        assertThat(read(seat("Managing Director, Anytown Mental Health NHS FT"), trust)
+                        .represents())
+                .containsExactly("mental-health-services");
+        assertThat(read(seat("Chief Executive of Blue Lantern"), company).represents())
+                .containsExactly("community-services", "primary-care-providers");
+    }
+
+    @Test
+    void a_shortened_name_is_not_found_in_the_name_of_another_body() {
+        Organisation trust = organisation("x", "Anytown Health NHS Trust", "nhs-trust", "acute");
+        Organisation partnership = organisation("y", "Anytown Partnership NHS Trust", "nhs-trust", "mental-health");
+        assertThat(read(seat("Chair of the Anytown Health and Wellbeing Board"), trust)
+                        .represents())
+                .isEmpty();
+        assertThat(read(seat("Director, Anytown Health Partnership"), trust).represents())
+                .isEmpty();
+        assertThat(read(seat("Director of the Anytown Partnership"), partnership)
+                        .represents())
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_another_organisation_bears_is_not_shortened_to() {
+        Organisation trust = organisation("x", "Anytown Care NHS Trust", "nhs-trust", "acute");
+        Organisation provider = organisation("y", "Anytown Care", "social-care-provider");
+        assertThat(read(seat("Manager, Anytown Care"), trust, provider).represents())
+                .containsExactly("social-care");
+    }
+
+    @Test
     void what_the_submission_says_of_an_organisation_outranks_what_we_know() {
         Organisation trust =
                 organisation("x", "Pennine Care NHS Foundation Trust", "nhs-foundation-trust", "community");

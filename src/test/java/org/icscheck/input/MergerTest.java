@@ -102,6 +102,44 @@ class MergerTest {
     }
 
     @Test
+    void one_nhs_body_under_two_ids_is_told_in_both_files() {
+        SubmissionReader.Handed one = file(
+                "one.yaml",
+                FORMAT + "organisations:\n"
+                        + "  - { id: eh, name: The Estuary Hospitals NHS FT, type: nhs-foundation-trust }\n");
+        SubmissionReader.Handed two = file(
+                "two.yaml",
+                FORMAT + "organisations:\n"
+                        + "  - { id: estuary, name: Estuary Hospitals NHS Foundation Trust, type: nhs-foundation-trust }\n");
+        assertThat(told(read(one, two).files().get(0).problems()))
+                .containsExactly(
+                        "3:11 /organisations/0/id contradiction: “id of The Estuary Hospitals NHS FT” is stated"
+                                + " differently in two.yaml:3:11: “eh” here, “estuary” there."
+                                + " Make the two files agree, or state it in one of them only.");
+        assertThat(read(one, two).files()).noneMatch(file -> file.problems().isEmpty());
+    }
+
+    @Test
+    void a_name_that_is_another_files_alias_is_one_body() {
+        SubmissionReader.Handed one = file(
+                "one.yaml",
+                FORMAT + "organisations:\n  - { id: eh, name: Estuary Hospitals NHS Trust, type: nhs-trust,"
+                        + " alsoKnownAs: [EHT] }\n");
+        SubmissionReader.Handed two =
+                file("two.yaml", FORMAT + "organisations:\n  - { id: eht, name: EHT, type: nhs-trust }\n");
+        assertThat(read(one, two).files()).noneMatch(file -> file.problems().isEmpty());
+    }
+
+    @Test
+    void bodies_that_share_a_name_without_being_one_stay_two() {
+        SubmissionReader.Handed one =
+                file("one.yaml", FORMAT + "organisations:\n  - { id: hw-1, name: Healthwatch, type: healthwatch }\n");
+        SubmissionReader.Handed two =
+                file("two.yaml", FORMAT + "organisations:\n  - { id: hw-2, name: Healthwatch, type: healthwatch }\n");
+        assertThat(read(one, two).files()).allMatch(file -> file.problems().isEmpty());
+    }
+
+    @Test
     void what_two_files_say_alike_is_no_contradiction() {
         assertThat(read(BURY, file("bury-copy.yaml", textOf(BURY))).files())
                 .allMatch(file -> file.problems().isEmpty());

@@ -60,6 +60,7 @@ public record Detail(Subject owner, String item, String path, String value, Stri
                 words.append(letter);
             }
         }
-        return words + ": " + (value.equals("true") ? "yes" : value.equals("false") ? "no" : label);
+        String field = words.toString().replace("pcns", "PCNs").replace(" hwb", " health and wellbeing board");
+        return field + ": " + (value.equals("true") ? "yes" : value.equals("false") ? "no" : label);
     }
 }

@@ -85,6 +85,20 @@ public record Wording(
         return says("voice") || says("representing") || says("provider");
     }
 
+    /** Whether a representative committee says that it speaks for this body: "LMC on behalf of GP providers". */
+    public boolean isOfACommittee(Mention named) {
+        boolean committee = false;
+        boolean behalf = false;
+        for (Mention mention : post) {
+            if (mention.start() >= named.start()) {
+                break;
+            }
+            committee |= mention.kind().equals("committee");
+            behalf |= committee && mention.kind().equals("representing");
+        }
+        return behalf;
+    }
+
     /** Whether the holder is elected, by the words of the post. */
     public boolean isElected() {
         return says("councillor");
