@@ -51,7 +51,7 @@ class FragmentsTest {
                     "breadcrumb", o -> new Call("nhs/breadcrumb :: breadcrumb").with("items", links(o.path("items")))),
             Map.entry("button", FragmentsTest::button),
             Map.entry("card", FragmentsTest::card),
-            Map.entry("checkboxes", o -> choices("nhs/checkboxes :: checkboxes", o, "values")),
+            Map.entry("checkboxes", o -> choices("checkboxes", o, "values")),
             Map.entry("contents-list", FragmentsTest::contents),
             Map.entry("details", FragmentsTest::details),
             Map.entry("error-summary", FragmentsTest::summary),
@@ -68,7 +68,7 @@ class FragmentsTest {
                             .with("variant", o)),
             Map.entry("pagination", FragmentsTest::pagination),
             Map.entry("panel", FragmentsTest::panel),
-            Map.entry("radios", o -> choices("nhs/radios :: radios", o, "value")),
+            Map.entry("radios", o -> choices("radios", o, "value")),
             Map.entry("select", FragmentsTest::select),
             Map.entry("summary-list", FragmentsTest::summaryList),
             Map.entry("tables", FragmentsTest::table),
@@ -236,9 +236,10 @@ class FragmentsTest {
         return field("nhs/select :: select", o).with("items", options(o, "value"));
     }
 
-    private static Call choices(String fragment, JsonNode o, String chosen) {
+    private static Call choices(String kind, JsonNode o, String chosen) {
         JsonNode legend = o.path("fieldset").path("legend");
-        Call call = new Call(fragment)
+        Call call = new Call("nhs/choices :: choices")
+                .with("kind", kind)
                 .with("id", o.path("idPrefix").asString(o.path("name").asString()))
                 .with("name", o)
                 .with("legend", words(legend))
@@ -263,13 +264,14 @@ class FragmentsTest {
             String value = item.path("value").asString("");
             choices.add(
                     item.has("divider")
-                            ? new View.Choice("", item.path("divider").asString(), false, null, true)
+                            ? View.Choice.between(item.path("divider").asString())
                             : new View.Choice(
                                     value,
                                     item.path("text").asString(),
                                     values.contains(value),
                                     words(item.path("hint")),
-                                    false));
+                                    false,
+                                    item.path("behaviour").asString("").equals("exclusive")));
         }
         return choices;
     }
