@@ -355,7 +355,7 @@ public class Desk {
      *
      * @param file the file the seat is in
      * @param pointer the seat's JSON pointer in it
-     * @param sectors at least one
+     * @param sectors at least one; {@link Seat#NOBODY} alone for none of them
      * @throws Refused when it was checked meanwhile, or there is no such seat or sector
      */
     public void correct(Visitor visitor, String ref, String file, String pointer, List<String> sectors) {
@@ -366,9 +366,11 @@ public class Desk {
         if (!known) {
             throw new Refused("There is no such seat in this file. Open the page again");
         }
-        List<String> allowed = check.packs().words().of("sectors");
-        if (sectors.isEmpty() || !allowed.containsAll(sectors)) {
-            throw new Refused("Select whom this seat speaks for");
+        if (sectors.isEmpty() || !check.packs().words().of("represented").containsAll(sectors)) {
+            throw new Refused("Select whom this seat speaks for, or ‘None of these’");
+        }
+        if (sectors.contains(Seat.NOBODY) && sectors.size() > 1) {
+            throw new Refused("Select whom this seat speaks for, or ‘None of these’, not both");
         }
         atOnce.executeWithoutResult(all -> {
             boolean added = submissions.correct(

@@ -51,7 +51,7 @@ public class Submissions {
      *
      * @param file the file the seat is in
      * @param pointer the JSON pointer of the seat in it
-     * @param represents the sectors it speaks for; empty for none
+     * @param represents the sectors it speaks for, or the word for none of them; never empty
      */
     public record Correction(String file, String pointer, List<String> represents, String madeBy, Instant made) {}
 

@@ -21,6 +21,7 @@ import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.Seat;
 import org.icscheck.domain.model.Stated;
+import org.icscheck.domain.model.Words;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.report.Sentences;
 import org.icscheck.service.Case;
@@ -351,7 +352,7 @@ class CheckController {
                 seat.post(),
                 seat.organisationName(),
                 board,
-                sectors.isEmpty() ? "Nobody we know" : capital(sectors),
+                sectors.isEmpty() ? reading.unread() ? "Nobody we know" : "No sector" : capital(sectors),
                 put ? "You said so on this page." : reading.how(),
                 reading.question(),
                 seat.at().isCell() ? seat.at().address() : seat.at().toString(),
@@ -377,16 +378,30 @@ class CheckController {
         Sheet page = new Sheet("seat");
         page.with("ref", one.submission().ref());
         page.with("seat", row);
-        page.with(
-                "choices",
-                check.packs().words().of("sectors").stream()
-                        .map(sector -> new View.Choice(
-                                sector,
-                                capital(Sentences.sectors(List.of(sector))),
-                                reading.represents().contains(sector)))
-                        .toList());
+        page.with("choices", choices(reading));
         page.problems(errors, "sectors");
         return page.as(status);
+    }
+
+    /** The sectors, and after them that it is none of them. */
+    private List<View.Choice> choices(Reading reading) {
+        Words words = check.packs().words();
+        List<View.Choice> choices = new ArrayList<>();
+        for (String sector : words.of("sectors")) {
+            choices.add(new View.Choice(
+                    sector,
+                    capital(Sentences.sectors(List.of(sector))),
+                    reading.represents().contains(sector)));
+        }
+        choices.add(View.Choice.between("or"));
+        choices.add(new View.Choice(
+                Seat.NOBODY,
+                capital(words.label("represented", Seat.NOBODY)),
+                reading.seat().isForNobody(),
+                null,
+                false,
+                true));
+        return choices;
     }
 
     private static String capital(String words) {

@@ -393,7 +393,13 @@ class JourneyTest {
         Answer seat = person.get(address);
         assertThat(good(seat).select("h1").text()).isEqualTo("Whom does “" + CHAIR + "” speak for?");
         assertThat(problem(person.submit(seat, address, List.of(), List.of())))
-                .isEqualTo("Select whom this seat speaks for");
+                .isEqualTo("Select whom this seat speaks for, or ‘None of these’");
+        assertThat(problem(person.submit(
+                        seat,
+                        address,
+                        List.of(new Field("sectors", "healthwatch"), new Field("sectors", "none")),
+                        List.of())))
+                .isEqualTo("Select whom this seat speaks for, or ‘None of these’, not both");
 
         Answer back = correct(address, "healthwatch");
         assertThat(back.path()).endsWith("/read");
@@ -414,6 +420,48 @@ class JourneyTest {
         assertThat(person.submit(seat, address, List.of(new Field("sectors", "ambulance")), List.of())
                         .status())
                 .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bury.yaml", "bury.xlsx"})
+    void a_seat_may_be_said_to_speak_for_none_of_those_listed(String name) {
+        // A place of its own, of which nothing was said before.
+        byte[] file = called("bury-of-none-in-" + name.replace('.', '-'));
+        Answer read = upload(new File(
+                name,
+                name.endsWith(".xlsx")
+                        ? Check.convert(Check.file("bury.yaml", file), "bury.xlsx")
+                                .bytes()
+                        : file));
+        String ref = ref(read);
+        String address = seat(read.page(), CHAIR);
+        assertThat(row(read.page(), CHAIR).text()).contains("Nobody we know");
+        assertThat(first(good(person.get(address)), "input[value=none]").attr("data-behaviour"))
+                .as("takes the others back")
+                .isEqualTo("exclusive");
+
+        Answer back = correct(address, "none");
+        assertThat(row(good(back), CHAIR).text())
+                .contains("Speaks for No sector")
+                .contains("You said so on this page.")
+                .doesNotContain("?");
+        assertThat(first(person.get(address).page(), "input[value=none]").hasAttr("checked"))
+                .isTrue();
+
+        Answer returned = person.get(back.page().select("a[download]").attr("href"));
+        assertThat(stated(name, returned.body())).contains("\"none\"");
+        Document report = good(check(ref));
+        assertThat(report.text()).contains("1 reading was put right on this site.");
+        assertThat(person.get("/report/" + ref + "/download/json").text())
+                .contains("The submission says that it speaks for no sector.");
+    }
+
+    /** The same file of another place. */
+    private static byte[] called(String id) {
+        return new String(bury, UTF_8)
+                .replace("id: bury\n", "id: " + id + "\n")
+                .replace("of: bury\n", "of: " + id + "\n")
+                .getBytes(UTF_8);
     }
 
     private Answer correct(String address, String sector) {
@@ -437,9 +485,7 @@ class JourneyTest {
 
     @Test
     void a_new_version_tells_what_changed_and_asks_nothing_twice() {
-        String text = new String(bury, UTF_8)
-                .replace("id: bury\n", "id: bury-again\n")
-                .replace("of: bury\n", "of: bury-again\n");
+        String text = new String(called("bury-again"), UTF_8);
         Answer first = upload(new File("bury.yaml", text.getBytes(UTF_8)));
         correct(seat(first.page(), CHAIR), "healthwatch");
         Document report = good(check(ref(first)));
