@@ -133,7 +133,7 @@ public class Desk {
         });
         if (carried.isEmpty()) {
             // The next page shows what has just been read.
-            remember(key(submission, carried), kept, report);
+            remember(key(submission, carried, Optional.empty()), kept, report);
         }
         return submission.ref();
     }
@@ -314,6 +314,7 @@ public class Desk {
                 submission,
                 model(submission),
                 submissions.corrections(submission.ref()),
+                submissions.chosenDay(submission.ref()),
                 submissions.evaluation(submission.ref()));
     }
 
@@ -383,6 +384,26 @@ public class Desk {
     }
 
     /**
+     * Says as at which day a submission is to be checked, in place of the day its files give.
+     *
+     * @throws Refused when it was checked meanwhile, or is gone
+     */
+    public void chooseDay(Visitor visitor, String ref, LocalDate day) {
+        seen(visitor, ref).orElseThrow(Desk::gone);
+        atOnce.executeWithoutResult(all -> {
+            if (!submissions.chooseDay(ref, day, visitor.account(), clock.instant())) {
+                throw new Refused("This has been checked already. Start a new version to check as at another day");
+            }
+            audit.add(clock.instant(), visitor.account(), "choose-day", ref, day.toString());
+        });
+    }
+
+    /** The day today is, where the service is used. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
+    /**
      * Checks a submission and keeps what it came to. A second time nothing more happens.
      *
      * @throws Refused when a file has problems, or it is gone
@@ -422,7 +443,7 @@ public class Desk {
             return finished;
         }));
         if (!kept && submissions.evaluation(ref).isEmpty()) {
-            throw new Refused("A reading was put right meanwhile. Check again");
+            throw new Refused("A reading was put right or another day chosen meanwhile. Check again");
         }
     }
 
@@ -435,7 +456,7 @@ public class Desk {
     }
 
     /**
-     * Starts a new version with the same files and corrections: to put a reading right after the check, or to check again
+     * Starts a new version with the same files, corrections and chosen day: to put a reading right after the check, or to check again
      * with a later version of the product.
      *
      * @return its ref
@@ -453,6 +474,9 @@ public class Desk {
                 Optional.of(earlier.ref()));
         atOnce.executeWithoutResult(all -> {
             submissions.add(next, submissions.files(ref), submissions.corrections(ref));
+            submissions
+                    .chosenDay(ref)
+                    .ifPresent(day -> submissions.chooseDay(next.ref(), day, visitor.account(), clock.instant()));
             audit.add(clock.instant(), visitor.account(), "again", next.ref(), ref);
         });
         return next.ref();
@@ -471,7 +495,7 @@ public class Desk {
     /** The report with what to do next; takes as long as many checks. */
     public Report advised(Case one) {
         return remember(
-                one.submission().ref() + " advised " + one.corrections().size(),
+                key(one.submission(), one.corrections(), one.day()) + " advised",
                 one.submission(),
                 () -> check.withNextSteps(one.report()));
     }
@@ -531,11 +555,16 @@ public class Desk {
 
     private Report model(Submission submission) {
         List<Correction> corrections = submissions.corrections(submission.ref());
-        return remember(key(submission, corrections), submission, () -> check.run(request(submission, corrections)));
+        Optional<LocalDate> day = submissions.chosenDay(submission.ref());
+        return remember(
+                key(submission, corrections, day),
+                submission,
+                () -> check.run(request(submission, corrections, day)));
     }
 
-    private static String key(Submission submission, List<Correction> corrections) {
-        return submission.ref() + " " + corrections.size();
+    private static String key(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {
+        return submission.ref() + " " + corrections.size()
+                + day.map(chosen -> " " + chosen).orElse("");
     }
 
     private Report remember(String key, Submission submission, Supplier<Report> work) {
@@ -555,16 +584,17 @@ public class Desk {
     }
 
     private Check.Request request(Submission submission) {
-        return request(submission, submissions.corrections(submission.ref()));
+        return request(
+                submission, submissions.corrections(submission.ref()), submissions.chosenDay(submission.ref()));
     }
 
-    private Check.Request request(Submission submission, List<Correction> corrections) {
+    private Check.Request request(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {
         return new Check.Request(
                 submissions.files(submission.ref()).stream()
                         .map(file -> corrected(file, corrections))
                         .toList(),
                 List.of(),
-                Optional.empty(),
+                day,
                 submission.today());
     }
 
@@ -578,10 +608,6 @@ public class Desk {
 
     private Report run(List<Check.File> files, LocalDate today) {
         return check.run(new Check.Request(files, List.of(), Optional.empty(), today));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private static Refused gone() {

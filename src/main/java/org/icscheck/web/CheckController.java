@@ -271,6 +271,11 @@ class CheckController {
         page.with("ref", one.submission().ref());
         page.with("name", one.submission().name());
         page.with("asAt", Sentences.day(report.asAt()));
+        page.with(
+                "asAtFrom",
+                one.day().isPresent()
+                        ? "chosen"
+                        : report.asAt().equals(one.submission().today()) ? "today" : "file");
         page.with("counts", counts(report.model()));
         page.with(
                 "packs",
@@ -289,6 +294,9 @@ class CheckController {
 
     private static List<String> warnings(Report report) {
         List<String> warnings = new ArrayList<>();
+        if (report.packs().isEmpty()) {
+            warnings.add("No requirements are in force on " + Sentences.day(report.asAt()) + ". Choose another day.");
+        }
         Model model = report.model();
         if (model.seats().isEmpty()) {
             warnings.add("Nothing was found on the Seats sheet. Most answers will be ‘Cannot tell’.");
@@ -357,6 +365,52 @@ class CheckController {
                 reading.question(),
                 seat.at().isCell() ? seat.at().address() : seat.at().toString(),
                 put);
+    }
+
+    @GetMapping("/check/{ref}/day")
+    ModelAndView day(@PathVariable String ref) {
+        Case one = open(ref);
+        return one.hasProblems() || one.evaluation().isPresent()
+                ? to("/check/" + ref + "/read")
+                : dayPage(one, DayField.of(one.report().asAt()), "", HttpStatus.OK);
+    }
+
+    private ModelAndView dayPage(Case one, DayField entered, String error, HttpStatusCode status) {
+        Sheet page = new Sheet("day");
+        page.with("ref", one.submission().ref());
+        page.with("name", one.submission().name());
+        page.with("entered", entered.values());
+        page.with("wrong", entered.wrong());
+        page.with("today", Sentences.day(desk.today()));
+        page.problems(error.isEmpty() ? List.of() : List.of(error), entered.first());
+        return page.as(status);
+    }
+
+    @PostMapping("/check/{ref}/day")
+    ModelAndView chooseDay(
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year) {
+        return choose(open(ref), DayField.entered(day, month, year));
+    }
+
+    @PostMapping("/check/{ref}/day/today")
+    ModelAndView chooseToday(@PathVariable String ref) {
+        return choose(open(ref), DayField.of(desk.today()));
+    }
+
+    private ModelAndView choose(Case one, DayField entered) {
+        String ref = one.submission().ref();
+        if (entered.date().isEmpty()) {
+            return dayPage(one, entered, entered.error(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            desk.chooseDay(visitors.current(), ref, entered.date().get());
+            return to("/check/" + ref + "/read");
+        } catch (Refused refused) {
+            return dayPage(one, entered, refused.getMessage(), status(refused));
+        }
     }
 
     @GetMapping("/check/{ref}/seat/{number}")

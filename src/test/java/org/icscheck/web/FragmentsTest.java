@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ class FragmentsTest {
             Map.entry("card", FragmentsTest::card),
             Map.entry("checkboxes", o -> choices("checkboxes", o, "values")),
             Map.entry("contents-list", FragmentsTest::contents),
+            Map.entry("date-input", FragmentsTest::date),
             Map.entry("details", FragmentsTest::details),
             Map.entry("error-summary", FragmentsTest::summary),
             Map.entry("file-upload", o -> field("nhs/file-upload :: upload", o).with("multiple", o)),
@@ -194,6 +196,30 @@ class FragmentsTest {
             call.with("current", current ? "#here" : null);
         }
         return call;
+    }
+
+    private static Call date(JsonNode o) {
+        JsonNode legend = o.path("fieldset").path("legend");
+        Map<String, @Nullable String> values = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (String part : List.of("day", "month", "year")) {
+            values.put(part, text(o.path("values"), part));
+            if (o.path(part).has("value")) {
+                values.put(part, text(o.path(part), "value"));
+            }
+            if (o.path(part).path("error").asBoolean(false)) {
+                wrong.add(part);
+            }
+        }
+        return new Call("nhs/date-input :: date")
+                .with("id", o)
+                .with("legend", words(legend))
+                .with("legendSize", text(legend, "size"))
+                .with("pageHeading", legend.has("heading"))
+                .with("hint", words(o.path("hint")))
+                .with("error", words(o.path("errorMessage")))
+                .with("values", values)
+                .with("wrong", wrong);
     }
 
     private static Call details(JsonNode o) {

@@ -162,7 +162,7 @@ class JourneyTest {
         assertThat(seen.select(".nhsuk-summary-list__row").eachText())
                 .anyMatch(row ->
                         row.matches("Boards \\d+ from " + (name.endsWith(".xlsx") ? "Boards sheet" : "bury.yaml")))
-                .anyMatch(row -> row.equals("Checked as at 12 April 2021"));
+                .anyMatch(row -> row.startsWith("Checked as at 12 April 2021 the day your file gives"));
 
         Document report = good(check(ref));
         assertThat(report.select("h1").text()).isEqualTo("Bury Readiness check, as at 12 April 2021");
@@ -481,6 +481,62 @@ class JourneyTest {
                 .filter(row -> row.select("th").text().startsWith("Seat " + post))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no seat " + post));
+    }
+
+    @Test
+    void the_day_to_check_as_at_is_the_one_the_file_gives_until_another_is_chosen() {
+        Answer read = upload(new File("bury.yaml", bury));
+        String ref = ref(read);
+        String address = "/check/" + ref + "/day";
+        assertThat(read.page().select("a[href=" + address + "]")).hasSize(1);
+        assertThat(asAt(read)).isEqualTo("12 April 2021 the day your file gives");
+        Answer form = person.get(address);
+        assertThat(good(form).select(".nhsuk-date-input input").eachAttr("value"))
+                .containsExactly("12", "4", "2021");
+
+        assertThat(problem(choose(form, "", "", ""))).isEqualTo("Enter a date, like 14 July 2026");
+        assertThat(problem(choose(form, "1", "", ""))).isEqualTo("The date must include a month and a year");
+        assertThat(problem(choose(form, "31", "2", "2022")))
+                .isEqualTo("There is no 31 February in 2022. Enter a date, like 14 July 2026");
+        Answer odd = choose(form, "first", "7", "22");
+        assertThat(problem(odd)).isEqualTo("Enter a date, like 14 July 2026");
+        assertThat(odd.page().select(".nhsuk-input--error").eachAttr("name")).containsExactly("day");
+        assertThat(odd.page().select(".nhsuk-date-input input").eachAttr("value"))
+                .as("what was entered stays")
+                .containsExactly("first", "7", "22");
+        assertThat(problem(choose(form, "1", "7", "22"))).isEqualTo("The year must be between 1948 and 2100");
+
+        Answer before = choose(form, "1", "January", "1990");
+        assertThat(good(before).text())
+                .contains("No requirements are in force on 1 January 1990. Choose another day.");
+        Answer back = person.submit(form, address + "/today", List.of(), List.of());
+        assertThat(asAt(back)).isEqualTo("14 July 2026 the day you chose");
+        assertThat(back.page().text()).contains("Health and Care Act 2022");
+
+        Document report = good(check(ref));
+        assertThat(report.select("h1").text()).isEqualTo("Bury Readiness check, as at 14 July 2026");
+        assertThat(person.get("/report/" + ref + "/download/json").text()).containsIgnoringWhitespaces("\"asAt\": \"2026-07-14\"");
+        assertThat(problem(choose(form, "1", "7", "2022")))
+                .isEqualTo("This has been checked already. Start a new version to check as at another day");
+        Answer again =
+                person.submit(person.get("/report/" + ref), "/report/" + ref + "/again", List.of(), List.of());
+        assertThat(asAt(again)).as("goes with the same files").isEqualTo("14 July 2026 the day you chose");
+    }
+
+    private Answer choose(Answer form, String day, String month, String year) {
+        return person.submit(
+                form,
+                form.path(),
+                List.of(new Field("day", day), new Field("month", month), new Field("year", year)),
+                List.of());
+    }
+
+    private static String asAt(Answer read) {
+        return read.page().select(".nhsuk-summary-list__row").stream()
+                .filter(row -> row.select("dt").text().equals("Checked as at"))
+                .map(row -> row.select(".nhsuk-summary-list__value").text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
