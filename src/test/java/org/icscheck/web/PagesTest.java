@@ -229,6 +229,16 @@ class PagesTest {
     }
 
     @Test
+    void a_service_for_this_computer_alone_says_so_and_leads_to_its_tokens() throws Exception {
+        Document page = page("/help");
+        assertThat(page.select("footer").text())
+                .contains("Only this computer can reach this service, so nobody signs in.");
+        String tokens = first(page, "footer a:contains(Tokens for programs)").attr("href");
+        assertThat(PageRules.broken(page(tokens))).isEmpty();
+        assertThat(page.select("form[action=/sign-out]")).isEmpty();
+    }
+
+    @Test
     void a_requirement_tells_the_days_on_which_something_changes_about_it() throws Exception {
         Document page = page("/requirements/TP-A-DECIDE");
         assertThat(first(page, "h2:contains(What changed) + dl")
