@@ -122,8 +122,7 @@ class CheckController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String place) {
         try {
-            String ref = takeIn(files == null ? List.of() : files, place);
-            return to(next(ref));
+            return to("/check/" + takeIn(files == null ? List.of() : files, place) + "/read");
         } catch (Refused refused) {
             return uploadPage(place, List.of(refused.getMessage()), status(refused));
         }
@@ -149,12 +148,6 @@ class CheckController {
                         () -> desk.takeIn(visitor, uploads, Optional.of(place).filter(id -> !id.isEmpty())))
                 .orElseThrow(() -> new Refused(
                         "The selected file takes too long to read. Try again later, or with a" + " smaller file"));
-    }
-
-    /** Where a submission goes on: to its problems, or to what was read. */
-    private String next(String ref) {
-        Case one = open(ref);
-        return "/check/" + ref + (one.hasProblems() ? "/fix" : "/read");
     }
 
     @GetMapping("/check/{ref}/fix")
@@ -221,7 +214,7 @@ class CheckController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
         Case one = open(ref);
         try {
-            return to(next(takeIn(files == null ? List.of() : files, "")));
+            return to("/check/" + takeIn(files == null ? List.of() : files, "") + "/read");
         } catch (Refused refused) {
             return fixPage(one, List.of(refused.getMessage()), status(refused));
         }
@@ -252,6 +245,7 @@ class CheckController {
                 .body(bytes);
     }
 
+    /** What was read; from here a submission with problems goes to them, and one that was checked to its report. */
     @GetMapping("/check/{ref}/read")
     ModelAndView read(@PathVariable String ref) {
         Case one = open(ref);
