@@ -570,6 +570,10 @@ class JourneyTest {
 
     @Test
     void a_file_of_another_place_is_not_taken_for_a_new_version() throws IOException {
+        assertThat(changes.page().select("article p:first-of-type"))
+                .as("each says how it stands by the tag of its verdict")
+                .isNotEmpty()
+                .allMatch(one -> !one.select(".tag > svg[aria-hidden=true]").isEmpty());
         check(ref(upload(new File("bury.yaml", bury))));
         byte[] stockport = Files.readAllBytes(PAPERS.resolve("stockport-2022.yaml"));
         assertThat(problem(newVersion("bury", new File("stockport.yaml", stockport))))
