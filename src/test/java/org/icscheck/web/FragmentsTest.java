@@ -57,7 +57,7 @@ class FragmentsTest {
             Map.entry("date-input", FragmentsTest::date),
             Map.entry("details", FragmentsTest::details),
             Map.entry("error-summary", FragmentsTest::summary),
-            Map.entry("file-upload", o -> field("nhs/file-upload :: upload", o).with("multiple", o)),
+            Map.entry("file-upload", FragmentsTest::upload),
             Map.entry("input", FragmentsTest::input),
             Map.entry(
                     "inset-text",
@@ -196,6 +196,14 @@ class FragmentsTest {
             call.with("current", current ? "#here" : null);
         }
         return call;
+    }
+
+    private static Call upload(JsonNode o) {
+        return field("nhs/file-upload :: upload", o)
+                .with("multiple", o)
+                .with("choose", text(o, "chooseFilesButtonText"))
+                .with("drop", text(o, "dropInstructionText"))
+                .with("none", text(o, "noFileChosenText"));
     }
 
     private static Call date(JsonNode o) {

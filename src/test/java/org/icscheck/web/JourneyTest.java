@@ -153,6 +153,9 @@ class JourneyTest {
         good(person.get("/"));
         Document form = good(person.get("/check"));
         assertThat(form.select("input[type=file]").attr("accept")).isEqualTo(".xlsx,.yaml,.yml,.json");
+        assertThat(first(form, ".nhsuk-file-upload").attr("data-i18n.choose-files-button"))
+                .as("several may be chosen")
+                .isEqualTo("Choose files");
 
         Answer read = upload(new File(name, bytes(name)));
         String ref = ref(read);
