@@ -176,7 +176,9 @@ class JourneyTest {
                 .isEqualTo(report.select(".app-report").html());
 
         Document map = good(person.get("/report/" + ref + "/map"));
-        assertThat(map.select("main svg[role=img]")).isNotEmpty();
+        assertThat(map.select("main [role=region][tabindex=0][aria-label] > svg[role=img]"))
+                .isNotEmpty();
+        assertThat(map.select("p[data-scrolls=.drawing]").text()).contains("scroll it sideways");
         assertThat(good(person.get("/report/" + ref + "/next"))
                         .select(".app-report")
                         .text())
@@ -568,15 +570,15 @@ class JourneyTest {
         Answer changes = person.get("/report/" + ref(second) + "/changes");
         assertThat(now.select("a[href=/report/" + ref(second) + "/changes]")).hasSize(1);
         assertThat(good(changes).select(".app-report").text()).contains("Chief Officer of the new hospice");
+        assertThat(changes.page().select("article p:first-of-type"))
+                .as("each says how it stands by the tag of its verdict")
+                .isNotEmpty()
+                .allMatch(one -> !one.select(".tag > svg[aria-hidden=true]").isEmpty());
         assertThat(changes.page().select("a[href=/report/" + ref(first) + "]")).isNotEmpty();
     }
 
     @Test
     void a_file_of_another_place_is_not_taken_for_a_new_version() throws IOException {
-        assertThat(changes.page().select("article p:first-of-type"))
-                .as("each says how it stands by the tag of its verdict")
-                .isNotEmpty()
-                .allMatch(one -> !one.select(".tag > svg[aria-hidden=true]").isEmpty());
         check(ref(upload(new File("bury.yaml", bury))));
         byte[] stockport = Files.readAllBytes(PAPERS.resolve("stockport-2022.yaml"));
         assertThat(problem(newVersion("bury", new File("stockport.yaml", stockport))))
