@@ -41,7 +41,8 @@ public final class Texts {
      * what stands above all of them. Empty when it has none.
      */
     public static String example(Requirement requirement) {
-        List<String> lines = read("/features/" + name(requirement) + ".feature").lines().toList();
+        List<String> lines =
+                read("/features/" + name(requirement) + ".feature").lines().toList();
         List<Integer> starts = IntStream.range(0, lines.size())
                 .filter(at -> lines.get(at).matches(" *Scenario( Outline)?:.*"))
                 .boxed()

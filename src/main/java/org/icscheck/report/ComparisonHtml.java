@@ -166,7 +166,8 @@ public final class ComparisonHtml {
             String state = states.get(i);
             tags.add(finding.map(Finding::verdict)
                     .filter(verdict -> state.startsWith(verdict.label()))
-                    .map(verdict -> tag(verdict) + text(state.substring(verdict.label().length())))
+                    .map(verdict ->
+                            tag(verdict) + text(state.substring(verdict.label().length())))
                     .orElse("<strong>" + text(state) + "</strong>"));
         }
         return String.join(" → ", tags);

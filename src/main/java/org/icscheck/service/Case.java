@@ -17,7 +17,11 @@ import org.icscheck.store.Submissions.Submission;
  * @param evaluation what its check came to on the day; empty while it was not checked
  */
 public record Case(
-        Submission submission, Report report, List<Correction> corrections, Optional<LocalDate> day, Optional<Evaluation> evaluation) {
+        Submission submission,
+        Report report,
+        List<Correction> corrections,
+        Optional<LocalDate> day,
+        Optional<Evaluation> evaluation) {
 
     /** Whether one of its files has a problem. */
     public boolean hasProblems() {

@@ -389,7 +389,9 @@ public class Desk {
      * @throws Refused when it was checked meanwhile, or is gone
      */
     public void chooseDay(Visitor visitor, String ref, LocalDate day) {
-        seen(visitor, ref).orElseThrow(Desk::gone);
+        if (!has(visitor, ref)) {
+            throw gone();
+        }
         atOnce.executeWithoutResult(all -> {
             if (!submissions.chooseDay(ref, day, visitor.account(), clock.instant())) {
                 throw new Refused("This has been checked already. Start a new version to check as at another day");
@@ -557,9 +559,7 @@ public class Desk {
         List<Correction> corrections = submissions.corrections(submission.ref());
         Optional<LocalDate> day = submissions.chosenDay(submission.ref());
         return remember(
-                key(submission, corrections, day),
-                submission,
-                () -> check.run(request(submission, corrections, day)));
+                key(submission, corrections, day), submission, () -> check.run(request(submission, corrections, day)));
     }
 
     private static String key(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {
@@ -584,8 +584,7 @@ public class Desk {
     }
 
     private Check.Request request(Submission submission) {
-        return request(
-                submission, submissions.corrections(submission.ref()), submissions.chosenDay(submission.ref()));
+        return request(submission, submissions.corrections(submission.ref()), submissions.chosenDay(submission.ref()));
     }
 
     private Check.Request request(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {

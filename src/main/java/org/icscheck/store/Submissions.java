@@ -190,10 +190,7 @@ public class Submissions {
                                 select s.ref, (select coalesce(max(number), 0) + 1 from chosen_day c where c.ref = s.ref),
                                     cast(? as date), cast(? as varchar), cast(? as timestamp with time zone)
                                 from submission s
-                                where s.ref = ? and not exists (select 1 from evaluation e where e.ref = s.ref)""")
-                        .params(day, madeBy, at(made), ref)
-                        .update()
-                == 1;
+                                where s.ref = ? and not exists (select 1 from evaluation e where e.ref = s.ref)""").params(day, madeBy, at(made), ref).update() == 1;
     }
 
     /**

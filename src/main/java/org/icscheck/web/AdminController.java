@@ -83,8 +83,7 @@ class AdminController {
         return filled(page, role, places, systems, problem);
     }
 
-    private ModelAndView filled(
-            Sheet page, String role, String places, String systems, @Nullable NotAccepted problem) {
+    private ModelAndView filled(Sheet page, String role, String places, String systems, @Nullable NotAccepted problem) {
         page.with(
                 "roles",
                 Stream.of(Role.values())
@@ -106,8 +105,7 @@ class AdminController {
         Role role = Role.of(account.role()).orElse(Role.ANALYST);
         Set<String> what =
                 role == Role.PLACE_LEAD ? account.places() : role == Role.ASSURANCE ? account.systems() : Set.of();
-        String state =
-                !account.enabled() ? "disabled" : account.password().isEmpty() ? "no-password" : "in-use";
+        String state = !account.enabled() ? "disabled" : account.password().isEmpty() ? "no-password" : "in-use";
         return List.of(
                 new View.Cell(
                         account.name(),

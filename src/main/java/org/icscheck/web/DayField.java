@@ -77,10 +77,7 @@ record DayField(Map<String, String> values, Optional<LocalDate> date, String err
             return new DayField(values, Optional.of(LocalDate.of(inYear, ofYear, number)), "", List.of());
         } catch (DateTimeException e) {
             String name = Month.of(ofYear).getDisplayName(TextStyle.FULL, Locale.UK);
-            return wrong(
-                    values,
-                    "There is no " + number + " " + name + " in " + inYear + ". " + LIKE,
-                    List.of("day"));
+            return wrong(values, "There is no " + number + " " + name + " in " + inYear + ". " + LIKE, List.of("day"));
         }
     }
 

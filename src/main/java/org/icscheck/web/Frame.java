@@ -41,7 +41,13 @@ class Frame {
      * @param tokens whether whoever looks may have tokens, and an account to look after
      * @param verdicts all of them, in the order of the key
      */
-    record Shown(String version, int packs, @Nullable String account, boolean alone, boolean tokens, List<View.Tag> verdicts) {}
+    record Shown(
+            String version,
+            int packs,
+            @Nullable String account,
+            boolean alone,
+            boolean tokens,
+            List<View.Tag> verdicts) {}
 
     @ModelAttribute("frame")
     Shown frame() {

@@ -329,15 +329,13 @@ class RequirementsController {
     /** The days the catalogue knows of: when it is first and last asked, when it counts, and when others ask the same. */
     private List<Day> days(Entry entry) {
         List<Day> days = new ArrayList<>();
-        days.add(new Day(
-                entry.firstDay(), Sentences.day(entry.firstDay()), say("requirement.day.first"), null));
+        days.add(new Day(entry.firstDay(), Sentences.day(entry.firstDay()), say("requirement.day.first"), null));
         entry.requirement()
                 .due()
                 .ifPresent(due -> days.add(new Day(due, Sentences.day(due), say("requirement.day.due"), null)));
         entry.lastDay()
                 .ifPresent(last -> days.add(new Day(last, Sentences.day(last), say("requirement.day.last"), null)));
-        List<String> same =
-                entry.sameAs().stream().map(Requirement::id).toList();
+        List<String> same = entry.sameAs().stream().map(Requirement::id).toList();
         for (Entry other : whole()) {
             Requirement asked = other.requirement();
             if (same.contains(asked.id())) {
@@ -345,8 +343,8 @@ class RequirementsController {
                 days.add(new Day(
                         other.firstDay(), Sentences.day(other.firstDay()), say("requirement.day.same.first"), link));
                 other.lastDay()
-                        .ifPresent(last -> days.add(
-                                new Day(last, Sentences.day(last), say("requirement.day.same.last"), link)));
+                        .ifPresent(last ->
+                                days.add(new Day(last, Sentences.day(last), say("requirement.day.same.last"), link)));
             }
         }
         days.sort(Comparator.comparing(Day::date));

@@ -25,9 +25,7 @@ class ExamplesToStartFromTest {
                 .toList();
         List<FeatureFile> files = answered.stream()
                 .map(requirement -> FeatureFile.of(
-                        requirement.id(),
-                        Catalogue.example(requirement).getBytes(StandardCharsets.UTF_8),
-                        List.of()))
+                        requirement.id(), Catalogue.example(requirement).getBytes(StandardCharsets.UTF_8), List.of()))
                 .toList();
 
         ScenarioReport report = new Scenarios(check).run(new Scenarios.Request(files, ""), (done, of) -> {});

@@ -306,7 +306,8 @@ abstract class AccountsTest {
         Browser browser = administrator();
         Page home = browser.open("/help");
         assertThat(home.html().select("header a[href=/account]").text()).isEqualTo("root");
-        assertThat(home.html().select("header form[action=/sign-out] button").text()).isEqualTo("Sign out");
+        assertThat(home.html().select("header form[action=/sign-out] button").text())
+                .isEqualTo("Sign out");
         assertThat(home.html().select("footer a[href=/account/tokens]")).hasSize(1);
         assertThat(home.text()).doesNotContain("Only this computer");
         assertThat(browser.open("/account").html().select("main a").eachAttr("href"))
@@ -331,7 +332,10 @@ abstract class AccountsTest {
         for (Page page : pages) {
             assertThat(PageRules.broken(page.html())).as(page.path()).isEmpty();
         }
-        assertThat(pages.get(pages.size() - 1).html().select(".nhsuk-error-summary a").attr("href"))
+        assertThat(pages.get(pages.size() - 1)
+                        .html()
+                        .select(".nhsuk-error-summary a")
+                        .attr("href"))
                 .isEqualTo("#account");
         assertThat(pages.get(7).html().select(".nhsuk-error-message").text())
                 .isEqualTo("Error: Select what the account is for");

@@ -245,8 +245,7 @@ class PagesTest {
                         .select(".nhsuk-summary-list__row")
                         .eachText())
                 .containsExactly(
-                        "26 November 2020 The same is asked by IC-2.31-PLACE-1B "
-                                + title("IC-2.31-PLACE-1B"),
+                        "26 November 2020 The same is asked by IC-2.31-PLACE-1B " + title("IC-2.31-PLACE-1B"),
                         "2 September 2021 First asked",
                         "30 June 2022 Last asked by IC-2.31-PLACE-1B " + title("IC-2.31-PLACE-1B"),
                         "1 July 2022 Due: from this day, not meeting it counts as a gap");
@@ -263,7 +262,8 @@ class PagesTest {
     @Test
     void a_scenario_can_be_started_from_one_of_the_requirement() throws Exception {
         Requirement decide = Check.catalogue().requirement("TP-A-DECIDE").orElseThrow();
-        String link = first(page("/requirements/TP-A-DECIDE"), "a:contains(Write a scenario)").attr("href");
+        String link = first(page("/requirements/TP-A-DECIDE"), "a:contains(Write a scenario)")
+                .attr("href");
         Document page = page(link);
         String text = first(page, "#scenario").wholeText();
         assertThat(text).isEqualTo(Catalogue.example(decide)).contains("When Riverside is checked against");
