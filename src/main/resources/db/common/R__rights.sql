@@ -12,6 +12,7 @@ grant select, insert, update, delete on submission_lock to ${service};
 grant select, insert, delete on submission to ${service};
 grant select, insert, delete on submission_file to ${service};
 grant select, insert, delete on correction to ${service};
+grant select, insert, delete on chosen_day to ${service};
 grant select, insert, delete on evaluation to ${service};
 
 grant select, insert, update, delete on spring_session to ${service};

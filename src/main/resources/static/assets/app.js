@@ -24,6 +24,16 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// <p data-scrolls=".box">: how to scroll the box, told only while the box is wider than its place
+for (const hint of document.querySelectorAll("[data-scrolls]")) {
+  const boxes = Array.from(document.querySelectorAll(hint.dataset.scrolls));
+  const look = () => {
+    hint.hidden = boxes.every((box) => box.scrollWidth <= box.clientWidth);
+  };
+  look();
+  addEventListener("resize", look);
+}
+
 // <button hidden data-copy="#id" data-copied="Words to say afterwards"> with <span role="status"> behind it
 for (const button of document.querySelectorAll("[data-copy]")) {
   const source = document.querySelector(button.dataset.copy);

@@ -269,7 +269,7 @@ final class Answer {
     @Schema(name = "Correction")
     record Correction(
             @Schema(
-                    description = "The sectors the seat speaks for, at least one",
+                    description = "The sectors the seat speaks for, at least one; or none alone, for none of them",
                     example = "[\"public-health\", \"local-authority\"]")
             @Nullable List<String> represents) {}
 

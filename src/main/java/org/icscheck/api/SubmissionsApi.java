@@ -263,8 +263,9 @@ class SubmissionsApi {
     @Operation(
             operationId = "putReadingRight",
             summary = "Put a reading right",
-            description = "Says whom a seat speaks for; holds for this submission and for the same seat of the next"
-                    + " version. Can be done until it is checked.")
+            description =
+                    "Says whom a seat speaks for, or with none alone that it speaks for nobody; holds for this submission and for the same seat of the next"
+                            + " version. Can be done until it is checked.")
     @ApiResponse(responseCode = "200", description = "The reading as it is now")
     Answer.Reading correct(
             @PathVariable String ref,
@@ -281,9 +282,11 @@ class SubmissionsApi {
         }
         List<String> sectors = correction.represents() == null ? List.of() : correction.represents();
         List<String> known = check.packs().words().of("sectors");
-        if (sectors.isEmpty() || !known.containsAll(sectors)) {
+        if (!sectors.equals(List.of(Seat.NOBODY)) && (sectors.isEmpty() || !known.containsAll(sectors))) {
             throw new NotDone(
-                    Trouble.NOT_TAKEN, "represents holds at least one of these: " + String.join(", ", known) + ".");
+                    Trouble.NOT_TAKEN,
+                    "represents holds at least one of these: " + String.join(", ", known) + "; or " + Seat.NOBODY
+                            + " alone, for none of them.");
         }
         Seat seat = seats.get(number);
         try {

@@ -14,6 +14,7 @@ import org.icscheck.domain.requirement.Shape;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.SubjectKind;
 import org.icscheck.packs.Packs;
+import org.icscheck.packs.Texts;
 
 /**
  * The requirements that ship, as an edge may show them; how they are loaded is no business of an edge.
@@ -57,6 +58,11 @@ public record Catalogue(
     /** All requirements, in the order of the packs. */
     public Stream<Requirement> requirements() {
         return packs.stream().flatMap(pack -> pack.requirements().stream());
+    }
+
+    /** A scenario of a requirement as a file, from which to write one's own; empty when it has none. */
+    public static String example(Requirement requirement) {
+        return Texts.example(requirement);
     }
 
     /** What requirements can be chosen by besides {@code words} and {@code id}, with the values each of these may have. */

@@ -249,8 +249,8 @@ public final class Check {
         /**
          * The same file, read as a person put it right.
          *
-         * @param speaksFor the sectors that seats speak for, by the JSON pointer of the seat; they stand in place of what
-         *     the file says
+         * @param speaksFor the sectors that seats speak for, or the word for none of them, by the JSON pointer of the seat;
+         *     they stand in place of what the file says
          */
         public File reading(Map<String, List<String>> speaksFor) {
             return new File(handed.saying(new TreeMap<>(speaksFor)));

@@ -181,7 +181,7 @@ public final class Recogniser {
         for (String represents : seat.represents()) {
             if (vocabulary.isSector(represents)) {
                 stated.add(represents);
-            } else {
+            } else if (!represents.equals(Seat.NOBODY)) {
                 // A seat said to speak for an organisation speaks for what that organisation is.
                 Organisation organisation = submitted.ids.get(represents);
                 if (organisation != null) {
@@ -644,7 +644,7 @@ public final class Recogniser {
         return new Reading(
                 wording.seat(),
                 Collections.unmodifiableSortedSet(speaks),
-                capacities(wording.seat(), nobody && !chairs(wording) ? Vocabulary.none() : found, speaks),
+                capacities(wording.seat(), nobody && !holdsItsPost(wording) ? Vocabulary.none() : found, speaks),
                 String.join(" ", how),
                 Collections.unmodifiableSortedSet(might),
                 questions.isEmpty() ? "" : questions.iterator().next());
@@ -658,9 +658,9 @@ public final class Recogniser {
                 .replace("{seat}", wording.seat().says());
     }
 
-    /** An independent chair is nobody's voice, and chairs all the same. */
-    private static boolean chairs(Wording wording) {
-        return wording.isIndependentChair() && !wording.says("silent");
+    /** An independent chair is nobody's voice, and chairs all the same; so does whoever is said to represent nobody. */
+    private static boolean holdsItsPost(Wording wording) {
+        return wording.seat().isForNobody() || (wording.isIndependentChair() && !wording.says("silent"));
     }
 
     private static SortedSet<String> capacities(Seat seat, SortedSet<String> found, Set<String> speaks) {

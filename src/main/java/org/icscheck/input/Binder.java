@@ -269,7 +269,7 @@ final class Binder {
         for (String represents : seat.represents()) {
             for (String kind : List.of("place", "collaborative", "organisation", "system")) {
                 Subject who = subjects.get(kind + "/" + represents);
-                if (who != null && !words.has("sectors", represents)) {
+                if (who != null && !words.has("represented", represents)) {
                     model.represented().add(new Represented(who, board, seat));
                     break;
                 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.icscheck.domain.model.Problem;
+import org.icscheck.domain.model.Seat;
 import org.icscheck.domain.model.Source;
 import org.icscheck.domain.model.Words;
 
@@ -188,6 +189,12 @@ class Checker {
             value(list.of(), name, item, owner);
             if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
                 twiceInList(name, scalar);
+            }
+            if (item instanceof Node.Scalar scalar
+                    && list.of() instanceof Format.WordOrRef
+                    && scalar.text().equals(Seat.NOBODY)
+                    && items.values().size() > 1) {
+                noneAndSome(name, scalar);
             }
         }
     }
@@ -386,6 +393,15 @@ class Checker {
                 "twice-in-list",
                 "“" + Say.brief(item.text()) + "” stands twice in “" + name + "”.",
                 "Delete one of the two.");
+    }
+
+    /** Nobody and somebody in one list. */
+    void noneAndSome(String name, Node.Scalar none) {
+        problem(
+                none.at(),
+                "none-and-some",
+                "“" + none.text() + "” in “" + name + "” says that there is nobody, but others stand beside it.",
+                "Delete it, or the others.");
     }
 
     void blank(String name, Node.Scalar scalar) {

@@ -173,9 +173,9 @@ public final class Format {
             field("organisation", ref("organisation"), "The organisation behind the seat."),
             field(
                     "represents",
-                    listOf(new WordOrRef("sectors", List.of("place", "collaborative", "organisation", "system"))),
+                    listOf(new WordOrRef("represented", List.of("place", "collaborative", "organisation", "system"))),
                     "Whom the seat speaks for, where its wording does not say: sectors, or ids of places,"
-                            + " collaboratives and organisations."),
+                            + " collaboratives and organisations; none, alone, for nobody of these."),
             field("votes", YES_NO, "Whether the seat votes."),
             field("standing", word("standings"), "member unless said otherwise; others are no seats."),
             field("elected", YES_NO, "Whether the seat is held by an elected councillor or mayor."),

@@ -73,6 +73,15 @@ final class WorkbookChecker extends Checker {
     }
 
     @Override
+    void noneAndSome(String name, Node.Scalar none) {
+        problem(
+                none.at(),
+                "none-and-some",
+                "‘" + Say.brief(read.entered(none.at())) + "’ stands beside others whom the seat speaks for.",
+                "Clear this cell, or the others.");
+    }
+
+    @Override
     void blank(String name, Node.Scalar scalar) {
         problem(scalar.at(), "blank", "This cell is blank.", "Fill it in or delete the row.");
     }

@@ -274,6 +274,12 @@ public final class Packs {
             words.names().forEach(word -> labels.put(word, words.text(word)));
             lists.put(list, labels);
         }
+        // A seat may represent any sector: that list has them all, and after them what else may be said. It stands
+        // last, so
+        // that a word of several lists reads as it does on its own.
+        Map<String, String> represented = new LinkedHashMap<>(lists.getOrDefault("sectors", Map.of()));
+        represented.putAll(Objects.requireNonNullElse(lists.remove("represented"), Map.of()));
+        lists.put("represented", represented);
         return new Words(lists);
     }
 

@@ -3,9 +3,13 @@ package org.icscheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.icscheck.domain.model.Change;
 import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Comparison.Group;
+import org.icscheck.domain.requirement.Comparison.Move;
+import org.icscheck.domain.requirement.Finding;
+import org.icscheck.domain.requirement.Verdict;
 import org.icscheck.report.ComparisonWords.Line;
 import org.icscheck.report.ComparisonWords.Row;
 
@@ -27,30 +31,39 @@ public final class ComparisonHtml {
             .id { font: .85rem/1.4 ui-monospace, Consolas, monospace; color: var(--soft) }
             article { border-top: 1px solid var(--line); padding: .9rem 0 .5rem }
             .moved { font-weight: 600 }
-            dl { display: grid; grid-template-columns: 5.5rem 1fr; gap: .2rem 1rem; margin: 0; font-size: .95rem }
+            dl { margin: 0; font-size: .95rem }
+            dl > div { display: grid; grid-template-columns: 5.5rem 1fr; gap: 0 1rem; margin: 0 0 .2rem }
             dt { color: var(--soft) }
             dd { margin: 0; overflow-wrap: anywhere }
             ul { margin: .3rem 0 .8rem; padding-left: 1.2rem }
             li { overflow-wrap: anywhere }
-            @media (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .4rem } }
+            @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .4rem } }
             @media print { :root { font-size: 75%; --ink: #000; --soft: #333; --paper: #fff }
               body { max-width: none; padding: 0 } h2, h3 { break-after: avoid } article, li { break-inside: avoid } }
             """;
 
     private final StringBuilder out = new StringBuilder();
 
-    private ComparisonHtml() {}
+    /** Whether the page around it has the tags of verdicts, with their shapes. */
+    private final boolean tags;
+
+    private ComparisonHtml(boolean tags) {
+        this.tags = tags;
+    }
 
     /** The comparison as a page, ending in a line feed. */
     public static String write(Comparison comparison) {
-        ComparisonHtml html = new ComparisonHtml();
+        ComparisonHtml html = new ComparisonHtml(false);
         html.page(comparison);
         return html.out.toString();
     }
 
-    /** What moved, without the page around it: for a page of the service, which has the heading and the style. */
+    /**
+     * What moved, without the page around it: for a page of the service, which has the heading, the style, and the shapes of
+     * the tags.
+     */
     public static String fragment(Comparison comparison) {
-        ComparisonHtml html = new ComparisonHtml();
+        ComparisonHtml html = new ComparisonHtml(true);
         html.line("<p>" + text(ComparisonWords.counts(comparison)) + "</p>");
         html.notes(comparison);
         html.body(comparison);
@@ -121,22 +134,49 @@ public final class ComparisonHtml {
 
     private void row(Row row, boolean withReasons) {
         String on = ComparisonWords.on(row);
-        line("<article>");
+        line(tags ? "<article class=\"card\">" : "<article>");
         line("<h3>"
                 + text(row.subject().subject().name() + (on.isEmpty() ? "" : ", " + on) + ": "
                         + row.move().requirement().title())
                 + "</h3>");
-        line("<p><span class=\"moved\">" + text(ComparisonWords.moved(row.move())) + "</span> <span class=\"soft\">"
-                + text(row.move().requirement().strength().label()) + "</span> <span class=\"id\">"
+        String moved = tags
+                ? tags(row.move())
+                : "<span class=\"moved\">" + text(ComparisonWords.moved(row.move())) + "</span>";
+        line("<p>" + moved + " <span class=\"soft\">"
+                + text(row.move().requirement().strength().label()) + "</span> · <span class=\"id\">"
                 + text(row.move().requirement().id()) + "</span></p>");
         if (withReasons) {
             line("<dl>");
             for (Line one : ComparisonWords.lines(row.move())) {
-                line("<dt>" + text(one.label()) + "</dt><dd>" + text(one.text()) + "</dd>");
+                String words = tags ? "<p>" + text(one.text()) + "</p>" : text(one.text());
+                line("<div><dt>" + text(one.label()) + "</dt><dd>" + words + "</dd></div>");
             }
             line("</dl>");
         }
         line("</article>");
+    }
+
+    /** How it stood and stands, each as the tag of its verdict where it has one. */
+    private static String tags(Move move) {
+        List<String> states = ComparisonWords.states(move);
+        List<Optional<Finding>> findings = List.of(move.before(), move.after());
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            Optional<Finding> finding = findings.get(states.size() == 1 ? 1 : i);
+            String state = states.get(i);
+            tags.add(finding.map(Finding::verdict)
+                    .filter(verdict -> state.startsWith(verdict.label()))
+                    .map(verdict ->
+                            tag(verdict) + text(state.substring(verdict.label().length())))
+                    .orElse("<strong>" + text(state) + "</strong>"));
+        }
+        return String.join(" → ", tags);
+    }
+
+    private static String tag(Verdict verdict) {
+        return "<span class=\"tag " + verdict.word() + "\"><svg class=\"app-icon\" width=\"14\" height=\"14\""
+                + " aria-hidden=\"true\"><use href=\"#icon-" + verdict.word() + "\"/></svg>" + text(verdict.label())
+                + "</span>";
     }
 
     private void changes(Comparison comparison) {

@@ -178,13 +178,18 @@ final class ComparisonWords {
 
     /** {@code Met → Not met}. */
     static String moved(Move move) {
+        return String.join(" → ", states(move));
+    }
+
+    /** How it stood and how it stands, in words; one of them where they are the same. */
+    static List<String> states(Move move) {
         boolean strengths = move.before().isPresent()
                 && move.after().isPresent()
                 && move.before().get().requirement().strength()
                         != move.after().get().requirement().strength();
         String was = state(move.before(), strengths);
         String now = state(move.after(), strengths);
-        return was.equals(now) ? now : was + " → " + now;
+        return was.equals(now) ? List.of(now) : List.of(was, now);
     }
 
     /** How a finding stands, in words. */

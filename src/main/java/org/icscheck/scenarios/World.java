@@ -476,7 +476,7 @@ final class World {
         return Arrays.stream(written.split(","))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
-                .map(one -> known("sectors", one)
+                .map(one -> known("represented", one)
                         .or(() -> find(one).map(Thing::id))
                         .orElseGet(() -> {
                             voices.add(new Voice(one, line));
@@ -611,7 +611,7 @@ final class World {
     /** Puts one requirement, one pack, or all in force, to something. */
     void check(String name, String against) {
         for (Voice voice : voices) {
-            if (known("sectors", voice.written()).isEmpty()
+            if (known("represented", voice.written()).isEmpty()
                     && find(voice.written()).isEmpty()) {
                 throw Halt.misunderstood(
                         voice.line(),

@@ -1,5 +1,6 @@
 package org.icscheck.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.icscheck.domain.requirement.Report;
@@ -12,10 +13,15 @@ import org.icscheck.store.Submissions.Submission;
  *
  * @param report the outcome under the packs and rules of this version
  * @param corrections what was put right about its readings, the earliest first
+ * @param day the day a person chose to check as at; empty while it is the one the files give, or that of the upload
  * @param evaluation what its check came to on the day; empty while it was not checked
  */
 public record Case(
-        Submission submission, Report report, List<Correction> corrections, Optional<Evaluation> evaluation) {
+        Submission submission,
+        Report report,
+        List<Correction> corrections,
+        Optional<LocalDate> day,
+        Optional<Evaluation> evaluation) {
 
     /** Whether one of its files has a problem. */
     public boolean hasProblems() {

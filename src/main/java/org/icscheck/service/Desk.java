@@ -136,7 +136,7 @@ public class Desk {
         });
         if (carried.isEmpty()) {
             // The next page shows what has just been read.
-            remember(key(submission, carried), kept, report);
+            remember(key(submission, carried, Optional.empty()), kept, report);
         }
         return submission.ref();
     }
@@ -317,6 +317,7 @@ public class Desk {
                 submission,
                 model(submission),
                 submissions.corrections(submission.ref()),
+                submissions.chosenDay(submission.ref()),
                 submissions.evaluation(submission.ref()));
     }
 
@@ -358,7 +359,7 @@ public class Desk {
      *
      * @param file the file the seat is in
      * @param pointer the seat's JSON pointer in it
-     * @param sectors at least one
+     * @param sectors at least one; {@link Seat#NOBODY} alone for none of them
      * @throws Refused when it was checked meanwhile, or there is no such seat or sector
      */
     public void correct(Visitor visitor, String ref, String file, String pointer, List<String> sectors) {
@@ -369,9 +370,11 @@ public class Desk {
         if (!known) {
             throw new Refused("There is no such seat in this file. Open the page again");
         }
-        List<String> allowed = check.packs().words().of("sectors");
-        if (sectors.isEmpty() || !allowed.containsAll(sectors)) {
-            throw new Refused("Select whom this seat speaks for");
+        if (sectors.isEmpty() || !check.packs().words().of("represented").containsAll(sectors)) {
+            throw new Refused("Select whom this seat speaks for, or ‘None of these’");
+        }
+        if (sectors.contains(Seat.NOBODY) && sectors.size() > 1) {
+            throw new Refused("Select whom this seat speaks for, or ‘None of these’, not both");
         }
         atOnce.executeWithoutResult(all -> {
             boolean added = submissions.correct(
@@ -381,6 +384,28 @@ public class Desk {
             }
             audit.add(clock.instant(), visitor.account(), "correct", ref, pointer);
         });
+    }
+
+    /**
+     * Says as at which day a submission is to be checked, in place of the day its files give.
+     *
+     * @throws Refused when it was checked meanwhile, or is gone
+     */
+    public void chooseDay(Visitor visitor, String ref, LocalDate day) {
+        if (!has(visitor, ref)) {
+            throw gone();
+        }
+        atOnce.executeWithoutResult(all -> {
+            if (!submissions.chooseDay(ref, day, visitor.account(), clock.instant())) {
+                throw new Refused("This has been checked already. Start a new version to check as at another day");
+            }
+            audit.add(clock.instant(), visitor.account(), "choose-day", ref, day.toString());
+        });
+    }
+
+    /** The day today is, where the service is used. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     /**
@@ -423,7 +448,7 @@ public class Desk {
             return finished;
         }));
         if (!kept && submissions.evaluation(ref).isEmpty()) {
-            throw new Refused("A reading was put right meanwhile. Check again");
+            throw new Refused("A reading was put right or another day chosen meanwhile. Check again");
         }
     }
 
@@ -436,7 +461,7 @@ public class Desk {
     }
 
     /**
-     * Starts a new version with the same files and corrections: to put a reading right after the check, or to check again
+     * Starts a new version with the same files, corrections and chosen day: to put a reading right after the check, or to check again
      * with a later version of the product.
      *
      * @return its ref
@@ -454,6 +479,9 @@ public class Desk {
                 Optional.of(earlier.ref()));
         atOnce.executeWithoutResult(all -> {
             submissions.add(next, submissions.files(ref), submissions.corrections(ref));
+            submissions
+                    .chosenDay(ref)
+                    .ifPresent(day -> submissions.chooseDay(next.ref(), day, visitor.account(), clock.instant()));
             audit.add(clock.instant(), visitor.account(), "again", next.ref(), ref);
         });
         return next.ref();
@@ -472,7 +500,7 @@ public class Desk {
     /** The report with what to do next; takes as long as many checks. */
     public Report advised(Case one) {
         return remember(
-                one.submission().ref() + " advised " + one.corrections().size(),
+                key(one.submission(), one.corrections(), one.day()) + " advised",
                 one.submission(),
                 () -> check.withNextSteps(one.report()));
     }
@@ -532,11 +560,14 @@ public class Desk {
 
     private Report model(Submission submission) {
         List<Correction> corrections = submissions.corrections(submission.ref());
-        return remember(key(submission, corrections), submission, () -> check.run(request(submission, corrections)));
+        Optional<LocalDate> day = submissions.chosenDay(submission.ref());
+        return remember(
+                key(submission, corrections, day), submission, () -> check.run(request(submission, corrections, day)));
     }
 
-    private static String key(Submission submission, List<Correction> corrections) {
-        return submission.ref() + " " + corrections.size();
+    private static String key(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {
+        return submission.ref() + " " + corrections.size()
+                + day.map(chosen -> " " + chosen).orElse("");
     }
 
     private Report remember(String key, Submission submission, Supplier<Report> work) {
@@ -556,16 +587,16 @@ public class Desk {
     }
 
     private Check.Request request(Submission submission) {
-        return request(submission, submissions.corrections(submission.ref()));
+        return request(submission, submissions.corrections(submission.ref()), submissions.chosenDay(submission.ref()));
     }
 
-    private Check.Request request(Submission submission, List<Correction> corrections) {
+    private Check.Request request(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {
         return new Check.Request(
                 submissions.files(submission.ref()).stream()
                         .map(file -> corrected(file, corrections))
                         .toList(),
                 List.of(),
-                Optional.empty(),
+                day,
                 submission.today());
     }
 
@@ -579,10 +610,6 @@ public class Desk {
 
     private Report run(List<Check.File> files, LocalDate today) {
         return check.run(new Check.Request(files, List.of(), Optional.empty(), today));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private static Refused gone() {

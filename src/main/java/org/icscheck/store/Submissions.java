@@ -51,7 +51,7 @@ public class Submissions {
      *
      * @param file the file the seat is in
      * @param pointer the JSON pointer of the seat in it
-     * @param represents the sectors it speaks for; empty for none
+     * @param represents the sectors it speaks for, or the word for none of them; never empty
      */
     public record Correction(String file, String pointer, List<String> represents, String madeBy, Instant made) {}
 
@@ -169,11 +169,36 @@ public class Submissions {
                 == 1;
     }
 
+    /** The day a person chose to check as at; empty while nobody did. */
+    public Optional<LocalDate> chosenDay(String ref) {
+        return database.sql("select as_at from chosen_day where ref = ? order by number desc fetch first 1 row only")
+                .param(ref)
+                .query((row, n) -> row.getObject("as_at", LocalDate.class))
+                .optional();
+    }
+
+    /**
+     * Keeps the day to check as at.
+     *
+     * @return whether it was kept; not when the submission was checked meanwhile, or is gone
+     */
+    @Transactional
+    public boolean chooseDay(String ref, LocalDate day, String madeBy, Instant made) {
+        lock(ref);
+        return database.sql("""
+                                insert into chosen_day (ref, number, as_at, made_by, made)
+                                select s.ref, (select coalesce(max(number), 0) + 1 from chosen_day c where c.ref = s.ref),
+                                    cast(? as date), cast(? as varchar), cast(? as timestamp with time zone)
+                                from submission s
+                                where s.ref = ? and not exists (select 1 from evaluation e where e.ref = s.ref)""").params(day, madeBy, at(made), ref).update() == 1;
+    }
+
     /**
      * Keeps what a check came to.
      *
      * @param corrections how many corrections it took into account
-     * @return whether it was kept; not when there is one already, another correction came in, or the submission is gone
+     * @return whether it was kept; not when there is one already, another correction came in or another day was chosen, or
+     *     the submission is gone
      */
     @Transactional
     public boolean finish(Evaluation evaluation, int corrections) {
@@ -183,6 +208,9 @@ public class Submissions {
                 .query(Integer.class)
                 .single();
         if (now != corrections
+                || chosenDay(evaluation.ref())
+                        .filter(day -> !day.equals(evaluation.asAt()))
+                        .isPresent()
                 || submission(evaluation.ref()).isEmpty()
                 || evaluation(evaluation.ref()).isPresent()) {
             return false;

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +23,17 @@ import org.icscheck.access.Visitors;
 import org.icscheck.store.Accounts.Account;
 import org.icscheck.store.Audit;
 import org.icscheck.store.Audit.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Accounts and the audit trail, for administrators. */
 @Controller
@@ -35,144 +41,170 @@ class AdminController {
 
     private static final int ON_A_PAGE = 100;
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
     private final AccessSettings settings;
     private final Registrar registrar;
     private final Visitors visitors;
     private final Audit audit;
+    private final MessageSource messages;
 
-    AdminController(AccessSettings settings, Registrar registrar, Visitors visitors, Audit audit) {
+    AdminController(
+            AccessSettings settings, Registrar registrar, Visitors visitors, Audit audit, MessageSource messages) {
         this.settings = settings;
         this.registrar = registrar;
         this.visitors = visitors;
         this.audit = audit;
+        this.messages = messages;
     }
 
-    /** An account as it is shown. */
-    record Row(String name, String role, String what, String state) {}
+    private String say(String key) {
+        return messages.getMessage(key, new Object[0], Locale.UK);
+    }
 
     @GetMapping("/admin/accounts")
-    String accounts(Model model) {
+    ModelAndView accounts() {
         administrator();
-        return listed(model);
+        return listed("", "", "", "", null);
     }
 
-    private String listed(Model model) {
-        model.addAttribute(
-                "accounts", registrar.list().stream().map(AdminController::row).toList());
-        model.addAttribute("roles", Role.values());
-        return "access/accounts";
+    private ModelAndView listed(
+            String name, String role, String places, String systems, @Nullable NotAccepted problem) {
+        Sheet page = new Sheet("access/accounts");
+        page.back(say("own.title"), "/account");
+        page.with(
+                "head",
+                Stream.of("access.account", "accounts.role", "accounts.what", "accounts.state")
+                        .map(key -> new View.Cell(say(key)))
+                        .toList());
+        page.with("lines", registrar.list().stream().map(this::row).toList());
+        page.with("holder", name);
+        return filled(page, role, places, systems, problem);
     }
 
-    private static Row row(Account account) {
+    private ModelAndView filled(Sheet page, String role, String places, String systems, @Nullable NotAccepted problem) {
+        page.with(
+                "roles",
+                Stream.of(Role.values())
+                        .map(one -> new View.Choice(
+                                one.word(),
+                                one.words(),
+                                one.word().equals(role),
+                                say("account.role." + one.word()),
+                                false,
+                                false))
+                        .toList());
+        page.with("places", places);
+        page.with("systems", systems);
+        page.refused(problem);
+        return page.as(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private List<View.Cell> row(Account account) {
         Role role = Role.of(account.role()).orElse(Role.ANALYST);
         Set<String> what =
                 role == Role.PLACE_LEAD ? account.places() : role == Role.ASSURANCE ? account.systems() : Set.of();
-        String state =
-                !account.enabled() ? "Disabled" : account.password().isEmpty() ? "No password chosen yet" : "In use";
-        return new Row(account.name(), role.words(), String.join(", ", what), state);
+        String state = !account.enabled() ? "disabled" : account.password().isEmpty() ? "no-password" : "in-use";
+        return List.of(
+                new View.Cell(
+                        account.name(),
+                        UriComponentsBuilder.fromPath("/admin/accounts/{name}")
+                                .encode()
+                                .buildAndExpand(account.name())
+                                .toUriString(),
+                        false),
+                new View.Cell(role.words()),
+                new View.Cell(String.join(", ", what)),
+                new View.Cell(say("accounts.state." + state)));
     }
 
     @PostMapping("/admin/accounts")
-    String add(
+    ModelAndView add(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String places,
             @RequestParam(defaultValue = "") String systems,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            HttpServletRequest request) {
         Visitor administrator = administrator();
         try {
             String secret = registrar.add(administrator, name, role(role), ids(places), ids(systems));
-            return link(name, secret, request, model);
+            return link(name, secret, request);
         } catch (NotAccepted e) {
-            response.setStatus(422);
-            model.addAttribute("problem", e);
-            model.addAttribute("name", name);
-            model.addAttribute("role", role);
-            model.addAttribute("places", places);
-            model.addAttribute("systems", systems);
-            return listed(model);
+            return listed(name, role, places, systems, e);
         }
     }
 
     /** The link is shown this once: what is kept cannot be turned back into it. */
-    private String link(String name, String secret, HttpServletRequest request, Model model) {
+    private ModelAndView link(String name, String secret, HttpServletRequest request) {
         String base = settings.publicAddress().isBlank()
                 ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
                 : settings.publicAddress().replaceAll("/+$", "");
-        model.addAttribute("name", name);
-        model.addAttribute("link", base + "/set-up/" + secret);
-        return "access/link";
+        return new Sheet("access/link")
+                .back(say("accounts.title"), "/admin/accounts")
+                .with("holder", name)
+                .with("address", base + "/set-up/" + secret)
+                .done();
     }
 
     @GetMapping("/admin/accounts/{name}")
-    String account(@PathVariable String name, Model model) {
+    ModelAndView account(@PathVariable String name, @RequestParam(required = false) @Nullable String saved) {
         administrator();
-        return shown(name, model);
+        return shown(name, saved != null, null);
     }
 
-    private String shown(String name, Model model) {
+    private ModelAndView shown(String name, boolean saved, @Nullable NotAccepted problem) {
         Account account = registrar.find(name).orElseThrow(NotThere::new);
-        model.addAttribute("account", account);
-        model.addAttribute("places", String.join("\n", account.places()));
-        model.addAttribute("systems", String.join("\n", account.systems()));
-        model.addAttribute("roles", Role.values());
-        return "access/account";
+        Sheet page = new Sheet("access/account");
+        page.back(say("accounts.title"), "/admin/accounts");
+        page.with("said", saved ? say("account.saved") : null);
+        page.with("holder", account.name());
+        page.with("enabled", account.enabled());
+        return filled(
+                page,
+                Role.of(account.role()).orElse(Role.ANALYST).word(),
+                String.join("\n", account.places()),
+                String.join("\n", account.systems()),
+                problem);
     }
 
     @PostMapping("/admin/accounts/{name}")
-    String change(
+    ModelAndView change(
             @PathVariable String name,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String places,
-            @RequestParam(defaultValue = "") String systems,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String systems) {
         Visitor administrator = administrator();
-        return done(
-                name,
-                () -> registrar.change(administrator, name, role(role), ids(places), ids(systems)),
-                response,
-                model,
-                next);
+        return done(name, () -> registrar.change(administrator, name, role(role), ids(places), ids(systems)));
     }
 
     @PostMapping("/admin/accounts/{name}/enabled")
-    String enable(
-            @PathVariable String name,
-            @RequestParam boolean enabled,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
+    ModelAndView enable(@PathVariable String name, @RequestParam boolean enabled) {
         Visitor administrator = administrator();
-        return done(name, () -> registrar.enable(administrator, name, enabled), response, model, next);
+        return done(name, () -> registrar.enable(administrator, name, enabled));
     }
 
-    private String done(
-            String name, Runnable change, HttpServletResponse response, Model model, RedirectAttributes next) {
+    private ModelAndView done(String name, Runnable change) {
         if (registrar.find(name).isEmpty()) {
             throw new NotThere();
         }
         try {
             change.run();
         } catch (NotAccepted e) {
-            response.setStatus(422);
-            model.addAttribute("problem", e);
-            return shown(name, model);
+            return shown(name, false, e);
         }
-        next.addAttribute("name", name);
-        return "redirect:/admin/accounts/{name}";
+        ModelAndView next = CheckController.to("/admin/accounts/{name}?saved");
+        next.addObject("name", name);
+        return next;
     }
 
     @PostMapping("/admin/accounts/{name}/link")
-    String another(@PathVariable String name, HttpServletRequest request, Model model) {
+    ModelAndView another(@PathVariable String name, HttpServletRequest request) {
         Visitor administrator = administrator();
         if (registrar.find(name).isEmpty()) {
             throw new NotThere();
         }
-        return link(name, registrar.link(administrator, name), request, model);
+        return link(name, registrar.link(administrator, name), request);
     }
 
     private static Role role(String word) {
@@ -194,25 +226,39 @@ class AdminController {
         return visitor;
     }
 
+    /** An entry of the trail as it is shown. */
+    record Line(long number, String when, String account, String action, String subject, String detail) {}
+
     @GetMapping("/admin/audit")
-    String trail(
+    ModelAndView trail(
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "0") long before,
-            Model model) {
+            @RequestParam(defaultValue = "0") long before) {
         trailReader();
         List<Entry> entries = audit.find(
                 account.strip(), action.strip(), subject.strip(), before > 0 ? before : Long.MAX_VALUE, ON_A_PAGE);
-        model.addAttribute("entries", entries);
-        model.addAttribute("account", account);
-        model.addAttribute("action", action);
-        model.addAttribute("subject", subject);
-        model.addAttribute(
+        Sheet page = new Sheet("access/audit");
+        page.back(say("own.title"), "/account");
+        page.with(
+                "entries",
+                entries.stream()
+                        .map(entry -> new Line(
+                                entry.number(),
+                                MOMENT.format(entry.at()),
+                                entry.account(),
+                                entry.action(),
+                                entry.subject(),
+                                entry.detail()))
+                        .toList());
+        page.with("account", account);
+        page.with("action", action);
+        page.with("subject", subject);
+        page.with(
                 "before",
                 entries.size() == ON_A_PAGE ? entries.get(entries.size() - 1).number() : null);
-        model.addAttribute("broken", audit.broken().orElse(null));
-        return "access/audit";
+        page.with("broken", audit.broken().orElse(null));
+        return page.done();
     }
 
     @GetMapping("/admin/audit.csv")

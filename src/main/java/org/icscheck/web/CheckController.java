@@ -21,6 +21,7 @@ import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Reading;
 import org.icscheck.domain.model.Seat;
 import org.icscheck.domain.model.Stated;
+import org.icscheck.domain.model.Words;
 import org.icscheck.domain.requirement.Report;
 import org.icscheck.report.Sentences;
 import org.icscheck.service.Case;
@@ -121,8 +122,7 @@ class CheckController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String place) {
         try {
-            String ref = takeIn(files == null ? List.of() : files, place);
-            return to(next(ref));
+            return to("/check/" + takeIn(files == null ? List.of() : files, place) + "/read");
         } catch (Refused refused) {
             return uploadPage(place, List.of(refused.getMessage()), status(refused));
         }
@@ -148,12 +148,6 @@ class CheckController {
                         () -> desk.takeIn(visitor, uploads, Optional.of(place).filter(id -> !id.isEmpty())))
                 .orElseThrow(() -> new Refused(
                         "The selected file takes too long to read. Try again later, or with a" + " smaller file"));
-    }
-
-    /** Where a submission goes on: to its problems, or to what was read. */
-    private String next(String ref) {
-        Case one = open(ref);
-        return "/check/" + ref + (one.hasProblems() ? "/fix" : "/read");
     }
 
     @GetMapping("/check/{ref}/fix")
@@ -220,7 +214,7 @@ class CheckController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
         Case one = open(ref);
         try {
-            return to(next(takeIn(files == null ? List.of() : files, "")));
+            return to("/check/" + takeIn(files == null ? List.of() : files, "") + "/read");
         } catch (Refused refused) {
             return fixPage(one, List.of(refused.getMessage()), status(refused));
         }
@@ -251,6 +245,7 @@ class CheckController {
                 .body(bytes);
     }
 
+    /** What was read; from here a submission with problems goes to them, and one that was checked to its report. */
     @GetMapping("/check/{ref}/read")
     ModelAndView read(@PathVariable String ref) {
         Case one = open(ref);
@@ -270,6 +265,11 @@ class CheckController {
         page.with("ref", one.submission().ref());
         page.with("name", one.submission().name());
         page.with("asAt", Sentences.day(report.asAt()));
+        page.with(
+                "asAtFrom",
+                one.day().isPresent()
+                        ? "chosen"
+                        : report.asAt().equals(one.submission().today()) ? "today" : "file");
         page.with("counts", counts(report.model()));
         page.with(
                 "packs",
@@ -288,6 +288,9 @@ class CheckController {
 
     private static List<String> warnings(Report report) {
         List<String> warnings = new ArrayList<>();
+        if (report.packs().isEmpty()) {
+            warnings.add("No requirements are in force on " + Sentences.day(report.asAt()) + ". Choose another day.");
+        }
         Model model = report.model();
         if (model.seats().isEmpty()) {
             warnings.add("Nothing was found on the Seats sheet. Most answers will be ‘Cannot tell’.");
@@ -351,11 +354,57 @@ class CheckController {
                 seat.post(),
                 seat.organisationName(),
                 board,
-                sectors.isEmpty() ? "Nobody we know" : capital(sectors),
+                sectors.isEmpty() ? reading.unread() ? "Nobody we know" : "No sector" : capital(sectors),
                 put ? "You said so on this page." : reading.how(),
                 reading.question(),
                 seat.at().isCell() ? seat.at().address() : seat.at().toString(),
                 put);
+    }
+
+    @GetMapping("/check/{ref}/day")
+    ModelAndView day(@PathVariable String ref) {
+        Case one = open(ref);
+        return one.hasProblems() || one.evaluation().isPresent()
+                ? to("/check/" + ref + "/read")
+                : dayPage(one, DayField.of(one.report().asAt()), "", HttpStatus.OK);
+    }
+
+    private ModelAndView dayPage(Case one, DayField entered, String error, HttpStatusCode status) {
+        Sheet page = new Sheet("day");
+        page.with("ref", one.submission().ref());
+        page.with("name", one.submission().name());
+        page.with("entered", entered.values());
+        page.with("wrong", entered.wrong());
+        page.with("today", Sentences.day(desk.today()));
+        page.problems(error.isEmpty() ? List.of() : List.of(error), entered.first());
+        return page.as(status);
+    }
+
+    @PostMapping("/check/{ref}/day")
+    ModelAndView chooseDay(
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year) {
+        return choose(open(ref), DayField.entered(day, month, year));
+    }
+
+    @PostMapping("/check/{ref}/day/today")
+    ModelAndView chooseToday(@PathVariable String ref) {
+        return choose(open(ref), DayField.of(desk.today()));
+    }
+
+    private ModelAndView choose(Case one, DayField entered) {
+        String ref = one.submission().ref();
+        if (entered.date().isEmpty()) {
+            return dayPage(one, entered, entered.error(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            desk.chooseDay(visitors.current(), ref, entered.date().get());
+            return to("/check/" + ref + "/read");
+        } catch (Refused refused) {
+            return dayPage(one, entered, refused.getMessage(), status(refused));
+        }
     }
 
     @GetMapping("/check/{ref}/seat/{number}")
@@ -377,16 +426,30 @@ class CheckController {
         Sheet page = new Sheet("seat");
         page.with("ref", one.submission().ref());
         page.with("seat", row);
-        page.with(
-                "choices",
-                check.packs().words().of("sectors").stream()
-                        .map(sector -> new View.Choice(
-                                sector,
-                                capital(Sentences.sectors(List.of(sector))),
-                                reading.represents().contains(sector)))
-                        .toList());
+        page.with("choices", choices(reading));
         page.problems(errors, "sectors");
         return page.as(status);
+    }
+
+    /** The sectors, and after them that it is none of them. */
+    private List<View.Choice> choices(Reading reading) {
+        Words words = check.packs().words();
+        List<View.Choice> choices = new ArrayList<>();
+        for (String sector : words.of("sectors")) {
+            choices.add(new View.Choice(
+                    sector,
+                    capital(Sentences.sectors(List.of(sector))),
+                    reading.represents().contains(sector)));
+        }
+        choices.add(View.Choice.between("or"));
+        choices.add(new View.Choice(
+                Seat.NOBODY,
+                capital(words.label("represented", Seat.NOBODY)),
+                reading.seat().isForNobody(),
+                null,
+                false,
+                true));
+        return choices;
     }
 
     private static String capital(String words) {

@@ -2,6 +2,7 @@ package org.icscheck.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.icscheck.access.AccessSettings;
 import org.icscheck.access.Visitor;
 import org.icscheck.access.Visitors;
 import org.icscheck.check.Check;
@@ -18,11 +19,13 @@ class Frame {
     private static final List<View.Tag> VERDICTS =
             Stream.of(Verdict.values()).map(View.Tag::of).toList();
 
+    private final AccessSettings settings;
     private final Visitors visitors;
     private final String version;
     private final int packs;
 
-    Frame(Visitors visitors, Check check) {
+    Frame(AccessSettings settings, Visitors visitors, Check check) {
+        this.settings = settings;
         this.visitors = visitors;
         this.version = Version.current();
         this.packs = check.packs().packs().size();
@@ -33,14 +36,29 @@ class Frame {
      *
      * @param version of the product
      * @param packs how many packs it asks
-     * @param account who is signed in; null when nobody has to
+     * @param account who is signed in; null when nobody is
+     * @param alone whether only this computer can reach the service, so that nobody signs in
+     * @param tokens whether whoever looks may have tokens, and an account to look after
      * @param verdicts all of them, in the order of the key
      */
-    record Shown(String version, int packs, @Nullable String account, List<View.Tag> verdicts) {}
+    record Shown(
+            String version,
+            int packs,
+            @Nullable String account,
+            boolean alone,
+            boolean tokens,
+            List<View.Tag> verdicts) {}
 
     @ModelAttribute("frame")
     Shown frame() {
         Visitor visitor = visitors.current();
-        return new Shown(version, packs, visitor.equals(Visitor.LOCAL) ? null : visitor.account(), VERDICTS);
+        boolean local = settings.access() == AccessSettings.Mode.LOCAL;
+        return new Shown(
+                version,
+                packs,
+                visitor.isSignedIn() && !local ? visitor.account() : null,
+                local,
+                visitor.isSignedIn(),
+                VERDICTS);
     }
 }

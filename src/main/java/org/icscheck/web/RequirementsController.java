@@ -1,6 +1,9 @@
 package org.icscheck.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,7 @@ import org.icscheck.report.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,7 +129,7 @@ class RequirementsController {
                                 "requirements.any-each",
                                 asked.get("each"),
                                 catalogue.subjectKinds().values().stream()
-                                        .sorted(java.util.Comparator.comparing(SubjectKind::label))
+                                        .sorted(Comparator.comparing(SubjectKind::label))
                                         .map(one -> Map.entry(one.name(), one.label()))),
                         choices(
                                 "requirements.any-checkable",
@@ -252,8 +256,26 @@ class RequirementsController {
      * One requirement.
      *
      * @param cite how to cite it
+     * @param days what changes about it, and when
+     * @param version of the pack whose wording this is
+     * @param scenario where one can be written; null when no rule would decide it
      */
-    record One(String id, String title, String asks, List<Line> lines, String cite) {}
+    record One(
+            String id,
+            String title,
+            String asks,
+            List<Line> lines,
+            String cite,
+            List<Day> days,
+            String version,
+            @Nullable String scenario) {}
+
+    /**
+     * Something that changes on a day.
+     *
+     * @param other the requirement it has to do with; null for none
+     */
+    record Day(LocalDate date, String day, String what, View.@Nullable Link other) {}
 
     /**
      * One line of what is told.
@@ -297,8 +319,78 @@ class RequirementsController {
                         CatalogueCard.rows(entry).stream()
                                 .map(RequirementsController::line)
                                 .toList(),
-                        cite(entry)));
+                        cite(entry),
+                        days(entry),
+                        entry.pack().title() + ", " + entry.pack().version(),
+                        entry.scenarios().isEmpty() ? null : PATH + "/" + requirement.id() + "/scenario"));
         return page;
+    }
+
+    /** The days the catalogue knows of: when it is first and last asked, when it counts, and when others ask the same. */
+    private List<Day> days(Entry entry) {
+        List<Day> days = new ArrayList<>();
+        days.add(new Day(entry.firstDay(), Sentences.day(entry.firstDay()), say("requirement.day.first"), null));
+        entry.requirement()
+                .due()
+                .ifPresent(due -> days.add(new Day(due, Sentences.day(due), say("requirement.day.due"), null)));
+        entry.lastDay()
+                .ifPresent(last -> days.add(new Day(last, Sentences.day(last), say("requirement.day.last"), null)));
+        List<String> same = entry.sameAs().stream().map(Requirement::id).toList();
+        for (Entry other : whole()) {
+            Requirement asked = other.requirement();
+            if (same.contains(asked.id())) {
+                View.Link link = new View.Link(asked.id() + " " + asked.title(), PATH + "/" + asked.id());
+                days.add(new Day(
+                        other.firstDay(), Sentences.day(other.firstDay()), say("requirement.day.same.first"), link));
+                other.lastDay()
+                        .ifPresent(last ->
+                                days.add(new Day(last, Sentences.day(last), say("requirement.day.same.last"), link)));
+            }
+        }
+        days.sort(Comparator.comparing(Day::date));
+        return days;
+    }
+
+    /** A scenario to start from. */
+    record Scenario(String id, String title, String text, String file, int others) {}
+
+    @GetMapping(PATH + "/{id}/scenario")
+    ModelAndView scenario(@PathVariable String id) {
+        Entry entry = withScenario(id);
+        Requirement requirement = entry.requirement();
+        ModelAndView page = new ModelAndView("requirements/scenario");
+        page.addObject(
+                "crumbs",
+                List.of(
+                        new View.Link(say("requirements.title"), PATH),
+                        new View.Link(requirement.title(), PATH + "/" + requirement.id())));
+        page.addObject(
+                "view",
+                new Scenario(
+                        requirement.id(),
+                        requirement.title(),
+                        Catalogue.example(requirement),
+                        PATH + "/" + requirement.id() + "/scenario/" + requirement.id() + ".feature",
+                        entry.scenarios().size()));
+        return page;
+    }
+
+    @GetMapping(PATH + "/{id}/scenario/{file}.feature")
+    ResponseEntity<byte[]> scenarioFile(@PathVariable String id, @PathVariable String file) {
+        Requirement requirement = withScenario(id).requirement();
+        if (!file.equals(requirement.id())) {
+            throw new NotThere();
+        }
+        return CheckController.download(
+                requirement.id() + ".feature", Catalogue.example(requirement).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Entry withScenario(String id) {
+        return whole().stream()
+                .filter(entry -> entry.requirement().id().equals(id))
+                .filter(entry -> !entry.scenarios().isEmpty())
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private static Line line(CatalogueCard.Row row) {

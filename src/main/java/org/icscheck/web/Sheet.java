@@ -3,6 +3,7 @@ package org.icscheck.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.icscheck.access.NotAccepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +39,18 @@ final class Sheet {
                         .map(error -> new View.Problem(error, "#" + field))
                         .toList());
         return with("error", errors.isEmpty() ? null : errors.get(0));
+    }
+
+    /** What is wrong, where no field of the page can put it right. */
+    Sheet problem(String error) {
+        page.addObject("problems", List.of(new View.Problem(error, null)));
+        return this;
+    }
+
+    /** What was entered that cannot be taken, and in which field; null for nothing. */
+    Sheet refused(@Nullable NotAccepted refused) {
+        with("field", refused == null ? "" : refused.field());
+        return refused == null ? with("error", null) : problems(List.of(refused.getMessage()), refused.field());
     }
 
     /** The page, answered with this status. */

@@ -1,122 +1,147 @@
 package org.icscheck.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.icscheck.access.AccessSettings;
 import org.icscheck.access.AccessSettings.Mode;
 import org.icscheck.access.NotAccepted;
 import org.icscheck.access.Registrar;
+import org.icscheck.access.Role;
+import org.icscheck.access.Visitor;
 import org.icscheck.access.Visitors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Signing in, and choosing and changing one's own password. */
+/** Signing in, one's own account, and choosing and changing its password. */
 @Controller
 class SignInController {
 
-    private static final Map<String, String> SAYINGS = Map.of(
-            "again", "The account name or the password is not right. Enter them again",
-            "wait", "There were too many attempts. Try again in 15 minutes",
-            "no-role", "You could not be signed in, or your account has no role here. Ask your administrator for one",
-            "ended", "You were signed out because nothing was done for 30 minutes. Sign in again",
-            "out", "You are signed out",
-            "chosen", "Your password is set. Sign in with it");
+    /** What a redirect may ask the page to say; the first two are good news. */
+    private static final List<String> SAYINGS = List.of("out", "chosen", "again", "wait", "no-role", "ended");
 
     private final AccessSettings settings;
     private final Registrar registrar;
     private final Visitors visitors;
+    private final MessageSource messages;
 
-    SignInController(AccessSettings settings, Registrar registrar, Visitors visitors) {
+    SignInController(AccessSettings settings, Registrar registrar, Visitors visitors, MessageSource messages) {
         this.settings = settings;
         this.registrar = registrar;
         this.visitors = visitors;
+        this.messages = messages;
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, new Object[0], Locale.UK);
     }
 
     @GetMapping("/sign-in")
-    String signIn(HttpServletRequest request, Model model) {
+    ModelAndView signIn(HttpServletRequest request) {
         if (settings.access() == Mode.LOCAL) {
-            return "redirect:/";
+            return CheckController.to("/");
         }
-        for (String word : List.of("again", "wait", "no-role", "ended", "out", "chosen")) {
-            if (request.getParameter(word) != null) {
-                boolean good = word.equals("out") || word.equals("chosen");
-                model.addAttribute(good ? "said" : "problem", SAYINGS.get(word));
-                break;
+        Sheet page = new Sheet("access/sign-in").with("said", null).with("error", null);
+        Optional<String> asked = SAYINGS.stream()
+                .filter(word -> request.getParameter(word) != null)
+                .findFirst();
+        if (asked.isPresent()) {
+            String words = say("sign-in." + asked.get());
+            if (SAYINGS.indexOf(asked.get()) < 2) {
+                page.with("said", words);
+            } else if (asked.get().equals("again") && settings.access() == Mode.ACCOUNTS) {
+                page.problems(List.of(words), "account");
+            } else {
+                page.problem(words);
             }
         }
-        return "access/sign-in";
+        return page.done();
     }
 
     @GetMapping("/set-up/{secret}")
-    String choose(@PathVariable String secret, Model model, HttpServletResponse response) {
-        return choosing(secret, null, model, response);
+    ModelAndView choose(@PathVariable String secret) {
+        return choosing(secret, "", null);
     }
 
-    private String choosing(
-            String secret,
-            @org.jspecify.annotations.Nullable NotAccepted problem,
-            Model model,
-            HttpServletResponse response) {
-        model.addAttribute("linked", registrar.linked(secret).orElse(null));
-        model.addAttribute("secret", secret);
-        model.addAttribute("problem", problem);
-        if (!model.containsAttribute("linked") || registrar.linked(secret).isEmpty()) {
-            response.setStatus(404);
-        } else if (problem != null) {
-            response.setStatus(422);
-        }
-        return "access/choose-password";
+    private ModelAndView choosing(String secret, String account, @Nullable NotAccepted problem) {
+        Optional<String> linked = registrar.linked(secret);
+        Sheet page = new Sheet("access/choose-password");
+        page.with("linked", linked.orElse(null));
+        page.with("secret", secret);
+        page.with("account", account);
+        page.refused(problem);
+        return page.as(
+                linked.isEmpty()
+                        ? HttpStatus.NOT_FOUND
+                        : problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/set-up/{secret}")
-    String chosen(
+    ModelAndView chosen(
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String account,
-            @RequestParam(defaultValue = "") String password,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String password) {
         try {
             registrar.choose(secret, account, password);
-            return "redirect:/sign-in?chosen";
+            return CheckController.to("/sign-in?chosen");
         } catch (NotAccepted e) {
-            return choosing(secret, e, model, response);
+            return choosing(secret, account, e);
         }
+    }
+
+    @GetMapping("/account")
+    ModelAndView own() {
+        Visitor visitor = visitors.current();
+        Sheet page = new Sheet("access/own");
+        page.with("holder", visitor.equals(Visitor.LOCAL) ? "" : visitor.account());
+        page.with(
+                "role",
+                visitor.equals(Visitor.LOCAL)
+                        ? ""
+                        : visitor.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", ")));
+        page.with("administers", visitor.mayAdminister());
+        return page.done();
     }
 
     @GetMapping("/account/password")
-    String password() {
-        here();
-        return "access/change-password";
+    ModelAndView password() {
+        return changing("", null);
+    }
+
+    private ModelAndView changing(String said, @Nullable NotAccepted problem) {
+        if (settings.access() != Mode.ACCOUNTS) {
+            throw new NotThere();
+        }
+        return new Sheet("access/change-password")
+                .back(say("own.title"), "/account")
+                .with("said", said.isEmpty() ? null : said)
+                .refused(problem)
+                .as(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/account/password")
-    String changed(
+    ModelAndView changed(
             @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String password,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        here();
+            HttpServletRequest request) {
+        if (settings.access() != Mode.ACCOUNTS) {
+            throw new NotThere();
+        }
         try {
             registrar.change(
                     visitors.current(), present, password, request.getSession().getId());
-            model.addAttribute("said", "Your password is changed. You are signed out everywhere else");
+            return changing(say("change.done"), null);
         } catch (NotAccepted e) {
-            response.setStatus(422);
-            model.addAttribute("problem", e);
-        }
-        return "access/change-password";
-    }
-
-    private void here() {
-        if (settings.access() != Mode.ACCOUNTS) {
-            throw new NotThere();
+            return changing("", e);
         }
     }
 }

@@ -121,8 +121,8 @@ class TokenController {
         page.with("name", entered.name());
         List<View.Choice> scopes = new ArrayList<>();
         for (TokenScope scope : TokenScope.values()) {
-            scopes.add(
-                    new View.Choice(scope.word(), words(scope), entered.scopes().contains(scope), scope.word(), false));
+            scopes.add(new View.Choice(
+                    scope.word(), words(scope), entered.scopes().contains(scope), scope.word(), false, false));
         }
         page.with("scopes", scopes);
         page.with(

@@ -33,16 +33,23 @@ final class View {
      *
      * @param hint said below it; null for nothing
      * @param divider whether it only stands between others: its text is the word to show
+     * @param alone whether choosing it takes the others back
      */
     record Choice(
             String value,
             String text,
             boolean chosen,
             @Nullable String hint,
-            boolean divider) {
+            boolean divider,
+            boolean alone) {
 
         Choice(String value, String text, boolean chosen) {
-            this(value, text, chosen, null, false);
+            this(value, text, chosen, null, false, false);
+        }
+
+        /** The word that stands between some choices and the rest. */
+        static Choice between(String word) {
+            return new Choice("", word, false, null, true, false);
         }
     }
 

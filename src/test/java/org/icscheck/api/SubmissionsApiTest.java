@@ -270,6 +270,35 @@ class SubmissionsApiTest {
     }
 
     @Test
+    void a_seat_may_be_said_to_speak_for_some_or_for_none_of_the_sectors() {
+        String readings = SUBMISSIONS + "/" + api.handedOver(Api.BURY) + "/readings";
+        int number = -1;
+        for (JsonNode reading : api.get(readings).json().path("readings")) {
+            if (!reading.path("question").isNull() && number < 0) {
+                number = reading.path("number").asInt();
+            }
+        }
+        String address = readings + "/" + number;
+
+        for (String refused : List.of("[]", "[\"none\", \"healthwatch\"]", "[\"nowhere\"]")) {
+            Got no = api.ask("PUT", address)
+                    .here()
+                    .json("{\"represents\": " + refused + "}")
+                    .send();
+            assertThat(no.status()).as(refused).isEqualTo(422);
+            assertThat(no.json().path("detail").asString()).endsWith("; or none alone, for none of them.");
+        }
+        Got none = api.ask("PUT", address)
+                .here()
+                .json("{\"represents\": [\"none\"]}")
+                .send();
+        assertThat(none.status()).isEqualTo(200);
+        assertThat(none.json().path("represents")).isEmpty();
+        assertThat(none.json().path("question").isNull()).isTrue();
+        assertThat(none.json().path("corrected").asBoolean()).isTrue();
+    }
+
+    @Test
     void nothing_that_goes_wrong_tells_of_the_inside() {
         List<Got> wrong = List.of(
                 api.get(SUBMISSIONS + "?limit=many"),

@@ -54,6 +54,20 @@ class WorkbookProblemsTest {
         assertThat(verdicts(workbook)).isEqualTo(verdicts(EXAMPLE));
     }
 
+    @Test
+    void a_seat_that_speaks_for_none_of_the_list_says_so_alone() {
+        assertThat(told(Sheets.edited(
+                        EXAMPLE, book -> Sheets.cell(book, "Seats!D9").setCellValue("None"))))
+                .isEmpty();
+        assertThat(told(Sheets.edited(EXAMPLE, book -> {
+                    Sheets.cell(book, "Seats!D9").setCellValue("Healthwatch");
+                    Sheets.cell(book, "Seats!E9").setCellValue("None of these");
+                })))
+                .containsExactly(
+                        "Seats!E9: ‘None of these’ stands beside others whom the seat speaks for. Clear this cell,"
+                                + " or the others.");
+    }
+
     // --- what is told ------------------------------------------------------------------------------------------------
 
     @Test

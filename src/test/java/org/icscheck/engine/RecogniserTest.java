@@ -224,7 +224,8 @@ class RecogniserTest {
         }
         List<Seat> stated = List.of(
                 seat(0, "Somebody", "", "", List.of("healthwatch"), "member"),
-                seat(1, "Director of Public Health", "", "", List.of(), "observer"));
+                seat(1, "Director of Public Health", "", "", List.of(), "observer"),
+                seat(2, "Director of Public Health", "", "", List.of("none"), "member"));
         seats.addAll(stated);
         List<String> names = new ArrayList<>();
         List<Recogniser> fewer = Mutants.missing(RuleBase.load("rules.recognise"), RECOGNISER.vocabulary(), names);
@@ -274,6 +275,21 @@ class RecogniserTest {
                 read(seat(0, "Director of Public Health", "", "", List.of("healthwatch", "bury-vcfa"), "member"));
         assertThat(reading.represents()).containsExactly("healthwatch");
         assertThat(reading.question()).isEmpty();
+    }
+
+    @Test
+    void a_seat_said_to_represent_none_is_read_for_sure_and_its_holder_keeps_the_post() {
+        for (String post :
+                List.of("Director of Public Health", "Note taker", "Independent Chair", "Others as agreed")) {
+            Reading reading = read(seat(0, post, "", "", List.of("none"), "member"));
+            assertThat(reading.represents()).as(post).isEmpty();
+            assertThat(reading.might()).as(post).isEmpty();
+            assertThat(reading.question()).as(post).isEmpty();
+            assertThat(reading.how()).as(post).isEqualTo("The submission says that it speaks for no sector.");
+        }
+        assertThat(read(seat(0, "Chief Executive", "", "", List.of("none"), "member"))
+                        .capacities())
+                .contains("chief-executive");
     }
 
     @Test

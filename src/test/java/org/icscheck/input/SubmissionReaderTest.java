@@ -420,6 +420,17 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void a_seat_speaks_for_none_or_for_some() {
+        String seat =
+                PLACE + "    boards:\n      - name: B\n        seats:\n          - { post: P, represents: [%s] }\n";
+        assertThat(told(seat.formatted("none"))).isEmpty();
+        assertThat(told(seat.formatted("healthwatch, none")))
+                .containsExactly(
+                        "7:50 /places/0/boards/0/seats/0/represents/1 none-and-some: “none” in “represents” says"
+                                + " that there is nobody, but others stand beside it. Delete it, or the others.");
+    }
+
+    @Test
     void an_id_described_in_another_file_of_the_run_is_known() {
         Intake intake = read(
                 file("a.yaml", PLACE + "    localAuthorities: [bury-council]\n"),

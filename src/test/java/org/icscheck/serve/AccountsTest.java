@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.icscheck.access.PasswordSignIn;
@@ -18,6 +20,7 @@ import org.icscheck.access.SessionAge;
 import org.icscheck.access.Visitor;
 import org.icscheck.serve.Browser.Page;
 import org.icscheck.store.Audit;
+import org.icscheck.web.PageRules;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -296,6 +299,54 @@ abstract class AccountsTest {
         assertThat(csv.text()).contains("\"'=cmd\",\"upload\",\"trail-test\",\"a \"\"quoted\"\" detail\"");
         assertThat(browser.open("/admin/audit.csv").text().lines().count()).isGreaterThan(5);
         assertThat(service.part(Audit.class).broken()).isEmpty();
+    }
+
+    @Test
+    void everybody_finds_what_is_theirs_from_every_page_and_every_such_page_keeps_the_rules_of_pages() {
+        Browser browser = administrator();
+        Page home = browser.open("/help");
+        assertThat(home.html().select("header a[href=/account]").text()).isEqualTo("root");
+        assertThat(home.html().select("header form[action=/sign-out] button").text())
+                .isEqualTo("Sign out");
+        assertThat(home.html().select("footer a[href=/account/tokens]")).hasSize(1);
+        assertThat(home.text()).doesNotContain("Only this computer");
+        assertThat(browser.open("/account").html().select("main a").eachAttr("href"))
+                .containsExactly("/admin/accounts", "/admin/audit", "/account/tokens", "/account/password");
+        Page list = browser.open("/admin/accounts");
+        List<Page> pages = new ArrayList<>(List.of(
+                home,
+                list,
+                browser.open("/account"),
+                browser.open("/account/tokens"),
+                browser.open("/account/password"),
+                browser.open("/admin/audit"),
+                browser.open("/admin/accounts/root"),
+                browser.submit(list, "/admin/accounts", Map.of("name", "of-no-role")),
+                browser.submit(list, "/admin/accounts", Map.of("name", "for-pages", "role", "analyst"))));
+        Browser stranger = new Browser(service.port());
+        Page link = pages.get(pages.size() - 1);
+        pages.add(stranger.open(link.html().expectFirst("code").text().replaceAll("https?://[^/]+", "")));
+        pages.add(stranger.open("/set-up/nothing"));
+        pages.add(stranger.open("/sign-in"));
+        pages.add(stranger.signIn("root", "wrong"));
+        for (Page page : pages) {
+            assertThat(PageRules.broken(page.html())).as(page.path()).isEmpty();
+        }
+        assertThat(pages.get(pages.size() - 1)
+                        .html()
+                        .select(".nhsuk-error-summary a")
+                        .attr("href"))
+                .isEqualTo("#account");
+        assertThat(pages.get(7).html().select(".nhsuk-error-message").text())
+                .isEqualTo("Error: Select what the account is for");
+        assertThat(stranger.open("/sign-in").html().select("a[href=/account/tokens], form[action=/sign-out]"))
+                .as("nothing of an account before one signs in")
+                .isEmpty();
+
+        Browser analyst = account("reader", Role.ANALYST, "x");
+        analyst.signIn("reader", PASSWORD);
+        assertThat(analyst.open("/account").html().select("main a").eachAttr("href"))
+                .containsExactly("/account/tokens", "/account/password");
     }
 
     @Test

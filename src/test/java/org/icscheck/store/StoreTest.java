@@ -98,6 +98,7 @@ abstract class StoreTest {
                 "update submission_file set name = 'other'",
                 "update evaluation set headline = 'ready'",
                 "update correction set represents = ''",
+                "update chosen_day set as_at = date '2022-07-01'",
                 "delete from flyway_schema_history"
             })
     void the_service_is_refused_what_would_change_what_it_recorded(String attempt) throws SQLException {
@@ -208,6 +209,25 @@ abstract class StoreTest {
         assertThat(submissions.evaluation("closing"))
                 .hasValueSatisfying(kept -> assertThat(kept.packs()).containsExactly("a 1", "b 2"));
         assertThat(submissions.correct("nowhere", correction("/places/0"))).isFalse();
+    }
+
+    @Test
+    void a_check_counts_only_as_at_the_day_chosen_last() {
+        submissions.add(submission("dated", "bury", "gm", "ann"), List.of(), List.of());
+        assertThat(submissions.chosenDay("dated")).isEmpty();
+        Evaluation made = evaluation("dated");
+        assertThat(submissions.chooseDay("dated", made.asAt(), "ann", NOON)).isTrue();
+        assertThat(submissions.chooseDay("dated", made.asAt().plusDays(1), "ann", NOON))
+                .isTrue();
+        assertThat(submissions.chosenDay("dated")).hasValue(made.asAt().plusDays(1));
+        assertThat(submissions.finish(made, 0)).as("made of another day").isFalse();
+        assertThat(submissions.chooseDay("dated", made.asAt(), "ann", NOON)).isTrue();
+        assertThat(submissions.finish(made, 0)).isTrue();
+        assertThat(submissions.chooseDay("dated", made.asAt().plusDays(1), "ann", NOON))
+                .as("closed with the check")
+                .isFalse();
+        assertThat(submissions.delete("dated")).isTrue();
+        assertThat(submissions.chosenDay("dated")).isEmpty();
     }
 
     @Test

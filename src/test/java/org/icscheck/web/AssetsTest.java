@@ -31,9 +31,6 @@ class AssetsTest {
     private static final Set<String> UNESCAPED = Set.of(
             "report.html", "report-requirement.html", "report-map.html", "report-next.html", "report-changes.html");
 
-    /** Pages of administrators, whose words are still within them. */
-    private static final String ADMINISTRATION = "access/";
-
     /** Section 2 of the words of the product: never said to a reader. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(non-compliant|compliant|compliance|breach\\w*|violat\\w*|fail|fails|failed|failing|failure|assertion\\w*|rule engine|payload|"
@@ -160,9 +157,6 @@ class AssetsTest {
             String words = text.replaceAll("<title[^>]*>ICS Check</title>", "")
                     .replaceAll("&ctdot;", "")
                     .replaceAll("(?s)<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>", " ");
-            if (name.startsWith(ADMINISTRATION)) {
-                continue;
-            }
             assertThat(words.strip())
                     .as("words in " + name + " that belong in messages.properties")
                     .isEmpty();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,12 @@ class FragmentsTest {
                     "breadcrumb", o -> new Call("nhs/breadcrumb :: breadcrumb").with("items", links(o.path("items")))),
             Map.entry("button", FragmentsTest::button),
             Map.entry("card", FragmentsTest::card),
-            Map.entry("checkboxes", o -> choices("nhs/checkboxes :: checkboxes", o, "values")),
+            Map.entry("checkboxes", o -> choices("checkboxes", o, "values")),
             Map.entry("contents-list", FragmentsTest::contents),
+            Map.entry("date-input", FragmentsTest::date),
             Map.entry("details", FragmentsTest::details),
             Map.entry("error-summary", FragmentsTest::summary),
-            Map.entry("file-upload", o -> field("nhs/file-upload :: upload", o).with("multiple", o)),
+            Map.entry("file-upload", FragmentsTest::upload),
             Map.entry("input", FragmentsTest::input),
             Map.entry(
                     "inset-text",
@@ -68,7 +70,7 @@ class FragmentsTest {
                             .with("variant", o)),
             Map.entry("pagination", FragmentsTest::pagination),
             Map.entry("panel", FragmentsTest::panel),
-            Map.entry("radios", o -> choices("nhs/radios :: radios", o, "value")),
+            Map.entry("radios", o -> choices("radios", o, "value")),
             Map.entry("select", FragmentsTest::select),
             Map.entry("summary-list", FragmentsTest::summaryList),
             Map.entry("tables", FragmentsTest::table),
@@ -196,6 +198,38 @@ class FragmentsTest {
         return call;
     }
 
+    private static Call upload(JsonNode o) {
+        return field("nhs/file-upload :: upload", o)
+                .with("multiple", o)
+                .with("choose", text(o, "chooseFilesButtonText"))
+                .with("drop", text(o, "dropInstructionText"))
+                .with("none", text(o, "noFileChosenText"));
+    }
+
+    private static Call date(JsonNode o) {
+        JsonNode legend = o.path("fieldset").path("legend");
+        Map<String, @Nullable String> values = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (String part : List.of("day", "month", "year")) {
+            values.put(part, text(o.path("values"), part));
+            if (o.path(part).has("value")) {
+                values.put(part, text(o.path(part), "value"));
+            }
+            if (o.path(part).path("error").asBoolean(false)) {
+                wrong.add(part);
+            }
+        }
+        return new Call("nhs/date-input :: date")
+                .with("id", o)
+                .with("legend", words(legend))
+                .with("legendSize", text(legend, "size"))
+                .with("pageHeading", legend.has("heading"))
+                .with("hint", words(o.path("hint")))
+                .with("error", words(o.path("errorMessage")))
+                .with("values", values)
+                .with("wrong", wrong);
+    }
+
     private static Call details(JsonNode o) {
         return new Call("nhs/details :: details")
                 .with("summary", words(o.path("summary")))
@@ -236,9 +270,10 @@ class FragmentsTest {
         return field("nhs/select :: select", o).with("items", options(o, "value"));
     }
 
-    private static Call choices(String fragment, JsonNode o, String chosen) {
+    private static Call choices(String kind, JsonNode o, String chosen) {
         JsonNode legend = o.path("fieldset").path("legend");
-        Call call = new Call(fragment)
+        Call call = new Call("nhs/choices :: choices")
+                .with("kind", kind)
                 .with("id", o.path("idPrefix").asString(o.path("name").asString()))
                 .with("name", o)
                 .with("legend", words(legend))
@@ -263,13 +298,14 @@ class FragmentsTest {
             String value = item.path("value").asString("");
             choices.add(
                     item.has("divider")
-                            ? new View.Choice("", item.path("divider").asString(), false, null, true)
+                            ? View.Choice.between(item.path("divider").asString())
                             : new View.Choice(
                                     value,
                                     item.path("text").asString(),
                                     values.contains(value),
                                     words(item.path("hint")),
-                                    false));
+                                    false,
+                                    item.path("behaviour").asString("").equals("exclusive")));
         }
         return choices;
     }

@@ -153,6 +153,9 @@ class JourneyTest {
         good(person.get("/"));
         Document form = good(person.get("/check"));
         assertThat(form.select("input[type=file]").attr("accept")).isEqualTo(".xlsx,.yaml,.yml,.json");
+        assertThat(first(form, ".nhsuk-file-upload").attr("data-i18n.choose-files-button"))
+                .as("several may be chosen")
+                .isEqualTo("Choose files");
 
         Answer read = upload(new File(name, bytes(name)));
         String ref = ref(read);
@@ -162,7 +165,7 @@ class JourneyTest {
         assertThat(seen.select(".nhsuk-summary-list__row").eachText())
                 .anyMatch(row ->
                         row.matches("Boards \\d+ from " + (name.endsWith(".xlsx") ? "Boards sheet" : "bury.yaml")))
-                .anyMatch(row -> row.equals("Checked as at 12 April 2021"));
+                .anyMatch(row -> row.startsWith("Checked as at 12 April 2021 the day your file gives"));
 
         Document report = good(check(ref));
         assertThat(report.select("h1").text()).isEqualTo("Bury Readiness check, as at 12 April 2021");
@@ -173,7 +176,9 @@ class JourneyTest {
                 .isEqualTo(report.select(".app-report").html());
 
         Document map = good(person.get("/report/" + ref + "/map"));
-        assertThat(map.select("main svg[role=img]")).isNotEmpty();
+        assertThat(map.select("main [role=region][tabindex=0][aria-label] > svg[role=img]"))
+                .isNotEmpty();
+        assertThat(map.select("p[data-scrolls=.drawing]").text()).contains("scroll it sideways");
         assertThat(good(person.get("/report/" + ref + "/next"))
                         .select(".app-report")
                         .text())
@@ -393,7 +398,13 @@ class JourneyTest {
         Answer seat = person.get(address);
         assertThat(good(seat).select("h1").text()).isEqualTo("Whom does “" + CHAIR + "” speak for?");
         assertThat(problem(person.submit(seat, address, List.of(), List.of())))
-                .isEqualTo("Select whom this seat speaks for");
+                .isEqualTo("Select whom this seat speaks for, or ‘None of these’");
+        assertThat(problem(person.submit(
+                        seat,
+                        address,
+                        List.of(new Field("sectors", "healthwatch"), new Field("sectors", "none")),
+                        List.of())))
+                .isEqualTo("Select whom this seat speaks for, or ‘None of these’, not both");
 
         Answer back = correct(address, "healthwatch");
         assertThat(back.path()).endsWith("/read");
@@ -416,6 +427,48 @@ class JourneyTest {
                 .isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bury.yaml", "bury.xlsx"})
+    void a_seat_may_be_said_to_speak_for_none_of_those_listed(String name) {
+        // A place of its own, of which nothing was said before.
+        byte[] file = called("bury-of-none-in-" + name.replace('.', '-'));
+        Answer read = upload(new File(
+                name,
+                name.endsWith(".xlsx")
+                        ? Check.convert(Check.file("bury.yaml", file), "bury.xlsx")
+                                .bytes()
+                        : file));
+        String ref = ref(read);
+        String address = seat(read.page(), CHAIR);
+        assertThat(row(read.page(), CHAIR).text()).contains("Nobody we know");
+        assertThat(first(good(person.get(address)), "input[value=none]").attr("data-behaviour"))
+                .as("takes the others back")
+                .isEqualTo("exclusive");
+
+        Answer back = correct(address, "none");
+        assertThat(row(good(back), CHAIR).text())
+                .contains("Speaks for No sector")
+                .contains("You said so on this page.")
+                .doesNotContain("?");
+        assertThat(first(person.get(address).page(), "input[value=none]").hasAttr("checked"))
+                .isTrue();
+
+        Answer returned = person.get(back.page().select("a[download]").attr("href"));
+        assertThat(stated(name, returned.body())).contains("\"none\"");
+        Document report = good(check(ref));
+        assertThat(report.text()).contains("1 reading was put right on this site.");
+        assertThat(person.get("/report/" + ref + "/download/json").text())
+                .contains("The submission says that it speaks for no sector.");
+    }
+
+    /** The same file of another place. */
+    private static byte[] called(String id) {
+        return new String(bury, UTF_8)
+                .replace("id: bury\n", "id: " + id + "\n")
+                .replace("of: bury\n", "of: " + id + "\n")
+                .getBytes(UTF_8);
+    }
+
     private Answer correct(String address, String sector) {
         return person.submit(person.get(address), address, List.of(new Field("sectors", sector)), List.of());
     }
@@ -436,10 +489,63 @@ class JourneyTest {
     }
 
     @Test
+    void the_day_to_check_as_at_is_the_one_the_file_gives_until_another_is_chosen() {
+        Answer read = upload(new File("bury.yaml", bury));
+        String ref = ref(read);
+        String address = "/check/" + ref + "/day";
+        assertThat(read.page().select("a[href=" + address + "]")).hasSize(1);
+        assertThat(asAt(read)).isEqualTo("12 April 2021 the day your file gives");
+        Answer form = person.get(address);
+        assertThat(good(form).select(".nhsuk-date-input input").eachAttr("value"))
+                .containsExactly("12", "4", "2021");
+
+        assertThat(problem(choose(form, "", "", ""))).isEqualTo("Enter a date, like 14 July 2026");
+        assertThat(problem(choose(form, "1", "", ""))).isEqualTo("The date must include a month and a year");
+        assertThat(problem(choose(form, "31", "2", "2022")))
+                .isEqualTo("There is no 31 February in 2022. Enter a date, like 14 July 2026");
+        Answer odd = choose(form, "first", "7", "22");
+        assertThat(problem(odd)).isEqualTo("Enter a date, like 14 July 2026");
+        assertThat(odd.page().select(".nhsuk-input--error").eachAttr("name")).containsExactly("day");
+        assertThat(odd.page().select(".nhsuk-date-input input").eachAttr("value"))
+                .as("what was entered stays")
+                .containsExactly("first", "7", "22");
+        assertThat(problem(choose(form, "1", "7", "22"))).isEqualTo("The year must be between 1948 and 2100");
+
+        Answer before = choose(form, "1", "January", "1990");
+        assertThat(good(before).text()).contains("No requirements are in force on 1 January 1990. Choose another day.");
+        Answer back = person.submit(form, address + "/today", List.of(), List.of());
+        assertThat(asAt(back)).isEqualTo("14 July 2026 the day you chose");
+        assertThat(back.page().text()).contains("Health and Care Act 2022");
+
+        Document report = good(check(ref));
+        assertThat(report.select("h1").text()).isEqualTo("Bury Readiness check, as at 14 July 2026");
+        assertThat(person.get("/report/" + ref + "/download/json").text())
+                .containsIgnoringWhitespaces("\"asAt\": \"2026-07-14\"");
+        assertThat(problem(choose(form, "1", "7", "2022")))
+                .isEqualTo("This has been checked already. Start a new version to check as at another day");
+        Answer again = person.submit(person.get("/report/" + ref), "/report/" + ref + "/again", List.of(), List.of());
+        assertThat(asAt(again)).as("goes with the same files").isEqualTo("14 July 2026 the day you chose");
+    }
+
+    private Answer choose(Answer form, String day, String month, String year) {
+        return person.submit(
+                form,
+                form.path(),
+                List.of(new Field("day", day), new Field("month", month), new Field("year", year)),
+                List.of());
+    }
+
+    private static String asAt(Answer read) {
+        return read.page().select(".nhsuk-summary-list__row").stream()
+                .filter(row -> row.select("dt").text().equals("Checked as at"))
+                .map(row -> row.select(".nhsuk-summary-list__value").text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_new_version_tells_what_changed_and_asks_nothing_twice() {
-        String text = new String(bury, UTF_8)
-                .replace("id: bury\n", "id: bury-again\n")
-                .replace("of: bury\n", "of: bury-again\n");
+        String text = new String(called("bury-again"), UTF_8);
         Answer first = upload(new File("bury.yaml", text.getBytes(UTF_8)));
         correct(seat(first.page(), CHAIR), "healthwatch");
         Document report = good(check(ref(first)));
@@ -463,6 +569,10 @@ class JourneyTest {
         Answer changes = person.get("/report/" + ref(second) + "/changes");
         assertThat(now.select("a[href=/report/" + ref(second) + "/changes]")).hasSize(1);
         assertThat(good(changes).select(".app-report").text()).contains("Chief Officer of the new hospice");
+        assertThat(changes.page().select("article > p"))
+                .as("each says how it stands by the tag of its verdict")
+                .isNotEmpty()
+                .allMatch(one -> !one.select(".tag > svg[aria-hidden=true]").isEmpty());
         assertThat(changes.page().select("a[href=/report/" + ref(first) + "]")).isNotEmpty();
     }
 

@@ -75,6 +75,7 @@ class PagesTest {
                 "/requirements?words=xyzzy",
                 "/requirements?page=7",
                 "/requirements/TP-A-FUNC",
+                "/requirements/TP-A-FUNC/scenario",
                 "/requirements/TP-A-FUNK",
                 "/nowhere",
             })
@@ -225,6 +226,64 @@ class PagesTest {
                 .contains(entry.requirement().citation().document())
                 .contains(entry.requirement().citation().paragraphInWords())
                 .contains("TP-A-FUNC");
+    }
+
+    @Test
+    void a_service_for_this_computer_alone_says_so_and_leads_to_its_tokens() throws Exception {
+        Document page = page("/help");
+        assertThat(page.select("footer").text())
+                .contains("Only this computer can reach this service, so nobody signs in.");
+        String tokens = first(page, "footer a:contains(Tokens for programs)").attr("href");
+        assertThat(PageRules.broken(page(tokens))).isEmpty();
+        assertThat(page.select("form[action=/sign-out]")).isEmpty();
+    }
+
+    @Test
+    void a_requirement_tells_the_days_on_which_something_changes_about_it() throws Exception {
+        Document page = page("/requirements/TP-A-DECIDE");
+        assertThat(first(page, "h2:contains(What changed) + dl")
+                        .select(".nhsuk-summary-list__row")
+                        .eachText())
+                .containsExactly(
+                        "26 November 2020 The same is asked by IC-2.31-PLACE-1B " + title("IC-2.31-PLACE-1B"),
+                        "2 September 2021 First asked",
+                        "30 June 2022 Last asked by IC-2.31-PLACE-1B " + title("IC-2.31-PLACE-1B"),
+                        "1 July 2022 Due: from this day, not meeting it counts as a gap");
+    }
+
+    private static String title(String id) {
+        return Check.catalogue().requirement(id).orElseThrow().title();
+    }
+
+    private static Element first(Document page, String selector) {
+        return Objects.requireNonNull(page.selectFirst(selector), selector);
+    }
+
+    @Test
+    void a_scenario_can_be_started_from_one_of_the_requirement() throws Exception {
+        Requirement decide = Check.catalogue().requirement("TP-A-DECIDE").orElseThrow();
+        String link = first(page("/requirements/TP-A-DECIDE"), "a:contains(Write a scenario)")
+                .attr("href");
+        Document page = page(link);
+        String text = first(page, "#scenario").wholeText();
+        assertThat(text).isEqualTo(Catalogue.example(decide)).contains("When Riverside is checked against");
+        String file = first(page, "a:contains(Download the scenario)").attr("href");
+        HttpResponse<String> download = get(file);
+        assertThat(download.body()).isEqualTo(text);
+        assertThat(download.headers().firstValue("content-disposition").orElseThrow())
+                .contains("TP-A-DECIDE.feature");
+
+        Requirement narrative = Check.catalogue()
+                .requirements()
+                .filter(Requirement::isNarrative)
+                .findFirst()
+                .orElseThrow();
+        assertThat(page("/requirements/" + narrative.id()).select("a:contains(Write a scenario)"))
+                .isEmpty();
+        assertThat(get("/requirements/" + narrative.id() + "/scenario").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/requirements/TP-A-DECIDE/scenario/TP-A-FUNC.feature").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param post the post as worded
  * @param organisation id of the organisation behind the seat; empty when not said
  * @param organisationName its name; empty when not said
- * @param represents sectors and ids the submission says the seat speaks for; empty when not said
+ * @param represents sectors and ids the submission says the seat speaks for; {@link #NOBODY} alone when it says that it
+ *     speaks for none; empty when not said
  * @param votes whether it votes
  * @param standing {@code member}, {@code in-attendance} or {@code observer}; anything but a member is no seat
  * @param elected whether the submission says it is held by an elected councillor or mayor
@@ -36,6 +37,9 @@ public record Seat(
         Source at)
         implements Stated {
 
+    /** The word by which a submission says that a seat speaks for no sector and nobody described in it. */
+    public static final String NOBODY = "none";
+
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)\\b(\\d+|\\d+ ?x|x ?\\d+|two|three|four|five|six|seven|eight|nine|ten|members|directors|executives|neds|officers"
                     + "|representatives|reps|leaders|chairs|leads|partners|gps)\\b");
@@ -48,6 +52,11 @@ public record Seat(
     /** Whether this line is a seat at all, by its standing. */
     public boolean member() {
         return standing.equals("member");
+    }
+
+    /** Whether the submission says that this seat speaks for nobody. */
+    public boolean isForNobody() {
+        return represents.contains(NOBODY);
     }
 
     /** This seat as the owner of what it states. */

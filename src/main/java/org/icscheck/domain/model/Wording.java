@@ -30,7 +30,12 @@ public record Wording(
 
     /** Whether the seat has to be read from its words. */
     public boolean isOpen() {
-        return seat.member() && stated.isEmpty() && !says("silent") && !isIndependentChair();
+        return seat.member() && isUnstated() && !says("silent") && !isIndependentChair();
+    }
+
+    /** Whether the submission leaves it to the words whom the seat speaks for. */
+    public boolean isUnstated() {
+        return stated.isEmpty() && !seat.isForNobody();
     }
 
     /** Whether the post says a wording of this kind. */

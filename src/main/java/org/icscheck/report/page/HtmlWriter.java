@@ -61,6 +61,11 @@ final class HtmlWriter {
 
     private final StringBuilder out = new StringBuilder();
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    /** Stands before an address of the report until it is known whether that is on this page; no text holds it. */
+    private static final String TO_BE_SEEN = "\u0001";
+
+    private static final Pattern OPEN = Pattern.compile(TO_BE_SEEN + "#([^\"]*)\"");
     private static final Pattern SIZE = Pattern.compile("width=\"([\\d.]+)\" height=\"([\\d.]+)\" viewBox=");
 
     /** Millimetres a pixel of a drawing takes at least where its letters can be read: 6.5 points, of fourteen pixels. */
@@ -73,18 +78,14 @@ final class HtmlWriter {
     /** Where the report is that this is a part of; empty where it is a whole. */
     private final String report;
 
-    /** The addresses that are on this page. */
-    private final Set<String> here;
-
-    private HtmlWriter(Medium medium, String report, Set<String> here) {
+    private HtmlWriter(Medium medium, String report) {
         this.medium = medium;
         this.report = report;
-        this.here = here;
     }
 
     /** The page, ending in a line feed. */
     static String write(Page page, Medium medium) {
-        HtmlWriter html = new HtmlWriter(medium, "", Set.of());
+        HtmlWriter html = new HtmlWriter(medium, "");
         html.page(page);
         return html.out.toString();
     }
@@ -97,20 +98,23 @@ final class HtmlWriter {
      * @param level the level of the first headings
      */
     static List<String> fragments(List<List<Block>> pieces, String report, int level) {
+        List<String> written = new ArrayList<>();
         Set<String> here = new HashSet<>();
-        pieces.forEach(blocks -> {
-            Matcher ids = ID.matcher(piece(blocks, "", here, level));
+        for (List<Block> blocks : pieces) {
+            HtmlWriter html = new HtmlWriter(Medium.SCREEN, report);
+            html.blocks(blocks, level);
+            String piece = html.out.toString();
+            written.add(piece);
+            Matcher ids = ID.matcher(piece);
             while (ids.find()) {
-                here.add("#" + ids.group(1));
+                here.add(ids.group(1));
             }
-        });
-        return pieces.stream().map(blocks -> piece(blocks, report, here, level)).toList();
-    }
-
-    private static String piece(List<Block> blocks, String report, Set<String> here, int level) {
-        HtmlWriter html = new HtmlWriter(Medium.SCREEN, report, here);
-        html.blocks(blocks, level);
-        return html.out.toString();
+        }
+        return written.stream()
+                .map(piece -> OPEN.matcher(piece)
+                        .replaceAll(link -> Matcher.quoteReplacement(
+                                (here.contains(link.group(1)) ? "" : report) + "#" + link.group(1) + "\"")))
+                .toList();
     }
 
     private void page(Page page) {
@@ -448,8 +452,8 @@ final class HtmlWriter {
         }
         // A reader of PDF tells a link by its title; on a page its words do.
         String title = medium == Medium.PAPER ? " title=\"" + Text.html(link.text()) + "\"" : "";
-        boolean elsewhere = !report.isEmpty() && link.to().startsWith("#") && !here.contains(link.to());
-        return "<a href=\"" + Text.html((elsewhere ? report : "") + link.to()) + "\"" + title + ">"
+        boolean open = !report.isEmpty() && link.to().startsWith("#");
+        return "<a href=\"" + (open ? TO_BE_SEEN : "") + Text.html(link.to()) + "\"" + title + ">"
                 + Text.html(link.text()) + "</a>";
     }
 
