@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Subject;
@@ -41,6 +42,7 @@ public final class Advisor {
     private final Evaluator evaluator;
     private final Packs packs;
     private final int most;
+    private final BiFunction<Model, Subject, Model> excerpt;
 
     /** An advisor that proves its advice by this evaluator. */
     public Advisor(Evaluator evaluator) {
@@ -48,9 +50,15 @@ public final class Advisor {
     }
 
     Advisor(Evaluator evaluator, int most) {
+        this(evaluator, most, Excerpt::of);
+    }
+
+    /** @param excerpt what of a model is needed to answer for a subject; where that is too little the whole is taken */
+    Advisor(Evaluator evaluator, int most, BiFunction<Model, Subject, Model> excerpt) {
         this.evaluator = evaluator;
         this.packs = evaluator.packs();
         this.most = most;
+        this.excerpt = excerpt;
     }
 
     /** Hears how far the work has come: so many of so many places and systems; one at a time, on any thread. */
@@ -133,13 +141,13 @@ public final class Advisor {
             return Optional.empty();
         }
         Subject about = subject.subject();
-        Model excerpt = Excerpt.of(model, about);
-        Evaluator.Trials trials = evaluator.trials(excerpt, asked, asAt, about);
-        Outcome same = outcome(trials.of(excerpt), asAt);
+        Model part = excerpt.apply(model, about);
+        Evaluator.Trials trials = evaluator.trials(part, asked, asAt, about);
+        Outcome same = outcome(trials.of(part), asAt);
         if (!same.of(about).findings().equals(subject.findings())) {
             return Optional.empty();
         }
-        Bench bench = new Bench(excerpt, copy -> outcome(trials.of(copy), asAt), same, candidates, most);
+        Bench bench = new Bench(part, copy -> outcome(trials.of(copy), asAt), same, candidates, most);
         Search.Found found = new Search(gaps, candidates, forGap, bench).run();
         boolean proved = found.way().isEmpty()
                 || Stream.concat(Stream.of(found.way()), found.others().stream())
