@@ -115,7 +115,11 @@ public final class Advisor {
             }
         }
         Bench whole = new Bench(
-                model, copy -> outcome(evaluator.evaluate(copy, asked, asAt), asAt), before, List.copyOf(candidates), most);
+                model,
+                copy -> outcome(evaluator.evaluate(copy, asked, asAt), asAt),
+                before,
+                List.copyOf(candidates),
+                most);
         return searched(model, asked, asAt, subject, whole, gaps, candidates, forGap)
                 .orElseGet(() -> {
                     Search.Found found = new Search(gaps, candidates, forGap, whole).run();
@@ -152,7 +156,9 @@ public final class Advisor {
         boolean proved = found.way().isEmpty()
                 || Stream.concat(Stream.of(found.way()), found.others().stream())
                         .allMatch(changes -> whole.proves(changes, about, bench));
-        return proved ? Optional.of(steps(subject, found, whole.outcome(found.way()), bench.checks())) : Optional.empty();
+        return proved
+                ? Optional.of(steps(subject, found, whole.outcome(found.way()), bench.checks()))
+                : Optional.empty();
     }
 
     private static Outcome outcome(Evaluator.Evaluation evaluation, LocalDate asAt) {

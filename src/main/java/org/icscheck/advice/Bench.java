@@ -58,7 +58,9 @@ final class Bench {
     boolean proves(TreeSet<Integer> changes, Subject subject, Bench other) {
         Outcome outcome = outcome(changes);
         return outcome.breaksNothingOf(before)
-                && outcome.of(subject).findings().equals(other.outcome(changes).of(subject).findings());
+                && outcome.of(subject)
+                        .findings()
+                        .equals(other.outcome(changes).of(subject).findings());
     }
 
     /** What the model comes to with these changes made, in the order of the candidates. */

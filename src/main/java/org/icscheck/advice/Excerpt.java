@@ -22,15 +22,17 @@ final class Excerpt {
         }
         Set<Subject> others = new HashSet<>();
         Set<String> boards = new HashSet<>();
-        model.places().stream().filter(place -> !place.subject().equals(subject)).forEach(place -> {
-            others.add(place.subject());
-            model.networks().stream()
-                    .filter(network -> network.place().equals(place.id()))
-                    .forEach(network -> others.add(network.subject()));
-            model.neighbourhoods().stream()
-                    .filter(neighbourhood -> neighbourhood.place().equals(place.id()))
-                    .forEach(neighbourhood -> others.add(neighbourhood.subject()));
-        });
+        model.places().stream()
+                .filter(place -> !place.subject().equals(subject))
+                .forEach(place -> {
+                    others.add(place.subject());
+                    model.networks().stream()
+                            .filter(network -> network.place().equals(place.id()))
+                            .forEach(network -> others.add(network.subject()));
+                    model.neighbourhoods().stream()
+                            .filter(neighbourhood -> neighbourhood.place().equals(place.id()))
+                            .forEach(neighbourhood -> others.add(neighbourhood.subject()));
+                });
         model.boards().stream().filter(board -> others.contains(board.owner())).forEach(board -> {
             boards.add(board.key());
             others.add(board.subject());

@@ -11,8 +11,9 @@ final class KeptOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The folder the service keeps everything in; made when the service starts and it is not there."
-                    + " Default: icscheck-data.")
+            description =
+                    "The folder the service keeps everything in; made when the service starts and it is not there."
+                            + " Default: icscheck-data.")
     @Nullable Path data;
 
     @Option(

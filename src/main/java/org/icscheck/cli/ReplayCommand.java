@@ -8,8 +8,8 @@ import org.icscheck.check.Version;
 import org.icscheck.serve.Service;
 import org.icscheck.service.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 

@@ -3,8 +3,8 @@ package org.icscheck.cli;
 import java.util.concurrent.Callable;
 import org.icscheck.check.Check;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

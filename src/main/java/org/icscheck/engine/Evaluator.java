@@ -314,9 +314,8 @@ public final class Evaluator {
      * answered side by side; questions of one shape stay together, since the same rules answer them.
      */
     private static List<List<Question>> parts(List<Question> questions, int most) {
-        int wanted = questions.size() < FEW
-                ? 1
-                : Math.min(most, Runtime.getRuntime().availableProcessors());
+        int wanted =
+                questions.size() < FEW ? 1 : Math.min(most, Runtime.getRuntime().availableProcessors());
         List<List<Question>> parts = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             parts.add(new ArrayList<>());

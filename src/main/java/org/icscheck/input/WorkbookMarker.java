@@ -182,7 +182,8 @@ final class WorkbookMarker {
             String said = entered == null ? "" : Say.brief(entered.text());
             put(sheet, row, 1, said, text);
             put(sheet, row, 2, problem.what() + " " + problem.fix(), text);
-            // Programs differ in whether they give a row the height its text needs, and the list has to be read in full.
+            // Programs differ in whether they give a row the height its text needs, and the list has to be read in
+            // full.
             int lines = Math.max(
                     WorkbookWriter.lines(at.isCell() ? at.address() : "", CELL),
                     Math.max(

@@ -107,8 +107,7 @@ public final class ComparisonHtml {
                 .toList();
         if (there.size() > 1) {
             line("<nav aria-label=\"On this page\"><ul>");
-            there.forEach(group ->
-                    line("<li><a href=\"#" + group.word() + "\">" + text(group.label()) + "</a></li>"));
+            there.forEach(group -> line("<li><a href=\"#" + group.word() + "\">" + text(group.label()) + "</a></li>"));
             line("</ul></nav>");
         }
     }

@@ -177,7 +177,8 @@ final class ExcelReport {
                 new Column("Subject", "The place or system", 30),
                 new Column("Headline", "The first thing to say of it", 48)));
         for (Verdict verdict : WORST_FIRST) {
-            columns.add(new Column("Required: " + lower(verdict.label()), "How many requirements came to this", 14, Holds.NUMBER));
+            columns.add(new Column(
+                    "Required: " + lower(verdict.label()), "How many requirements came to this", 14, Holds.NUMBER));
         }
         XSSFSheet sheet = sheet(
                 "Cover", "Readiness check, as at " + Sentences.day(report.asAt()), Sentences.NOT_APPROVAL, columns);

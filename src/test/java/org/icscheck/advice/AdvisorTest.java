@@ -463,11 +463,13 @@ class AdvisorTest {
                 DAY);
         assertThat(otherwise.breaksNothingOf(before)).isTrue();
         Outcome defect = new Outcome(report.subjects(), 1, DAY);
-        Candidate nothing = new Candidate(
-                "nothing", new Change("seat", "Change nothing", "", place.subject()), model -> {});
+        Candidate nothing =
+                new Candidate("nothing", new Change("seat", "Change nothing", "", place.subject()), model -> {});
         TreeSet<Integer> way = new TreeSet<>(Set.of(0));
         Bench part = new Bench(report.model(), model -> before, before, List.of(nothing), 1);
-        assertThat(Map.of("the same", before, "lost", broken, "otherwise", otherwise, "a defect more", defect).entrySet().stream()
+        assertThat(Map.of("the same", before, "lost", broken, "otherwise", otherwise, "a defect more", defect)
+                        .entrySet()
+                        .stream()
                         .filter(whole -> new Bench(
                                         report.model(), model -> whole.getValue(), before, List.of(nothing), 1)
                                 .proves(way, place.subject(), part))

@@ -282,7 +282,8 @@ class FormatsAgreeOfficeTest {
             XSSFSheet sheet = book.getSheet("Findings");
             for (int at = 4; sheet != null && at <= sheet.getLastRowNum(); at++) {
                 for (int column = 0; column < sheet.getRow(3).getLastCellNum(); column++) {
-                    boolean verdict = sheet.getRow(3).getCell(column).getStringCellValue().equals("Verdict");
+                    boolean verdict =
+                            sheet.getRow(3).getCell(column).getStringCellValue().equals("Verdict");
                     assertThat(sheet.getRow(at).getCell(column).getCellStyle().getFillForegroundColorColor() != null)
                             .as("row %d, column %d", at, column)
                             .isEqualTo(verdict);

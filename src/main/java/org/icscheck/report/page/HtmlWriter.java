@@ -430,7 +430,8 @@ final class HtmlWriter {
                                 .allMatch(bullet -> bullet.inside().isEmpty()
                                         && (bullet.anchor().isEmpty()
                                                 || bullets.bullets().size() == 1))
-                        && (bullets.bullets().size() == 1 || bullets.bullets().stream().noneMatch(HtmlWriter::isJudged))
+                        && (bullets.bullets().size() == 1
+                                || bullets.bullets().stream().noneMatch(HtmlWriter::isJudged))
                 ? Optional.of(bullets)
                 : Optional.empty();
     }

@@ -208,9 +208,9 @@ final class PageLayout {
                 : List.of(
                         Paragraph.of("Checked against:"),
                         new Bullets(report.packs().stream()
-                                .map(used -> Bullet.of(new Words(Stream.concat(
-                                                Stream.of(used.pack().title()), Sentences.notes(used).stream())
-                                        .collect(Collectors.joining(", ")))))
+                                .map(used -> Bullet.of(new Words(
+                                        Stream.concat(Stream.of(used.pack().title()), Sentences.notes(used).stream())
+                                                .collect(Collectors.joining(", ")))))
                                 .toList()));
     }
 

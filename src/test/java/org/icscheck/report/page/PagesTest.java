@@ -525,16 +525,14 @@ class PagesTest {
         for (String sheet : List.of("screen.css", "paper.css")) {
             try (InputStream in = PagesTest.class.getResourceAsStream("/report/" + sheet)) {
                 String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                List<String> grounds = Pattern.compile(
-                                "\\.judged\\.[a-z-]+ \\{ background(?:-color)?: #(\\w{6})")
+                List<String> grounds = Pattern.compile("\\.judged\\.[a-z-]+ \\{ background(?:-color)?: #(\\w{6})")
                         .matcher(css)
                         .results()
                         .map(ground -> ground.group(1))
                         .toList();
                 // What does not apply stands on the white of the page.
                 assertThat(grounds).doesNotHaveDuplicates().hasSize(Verdict.values().length - 1);
-                assertThat(grounds)
-                        .allMatch(ground -> (luminance(ground) + 0.05) / (luminance("212b32") + 0.05) >= 7);
+                assertThat(grounds).allMatch(ground -> (luminance(ground) + 0.05) / (luminance("212b32") + 0.05) >= 7);
             }
         }
     }
