@@ -443,21 +443,20 @@ class WorkbookProblemsTest {
             XSSFSheet results = book.getSheetAt(0);
             assertThat(text(book, "CheckResults!A5")).isEqualTo("Seats!I4");
             assertThat(text(book, "CheckResults!C5").length()).isGreaterThan(100);
-            assertThat(results.getRow(4).getHeightInPoints())
-                    .isGreaterThan(results.getRow(5).getHeightInPoints());
+            // Two lines of letters twelve points high.
+            assertThat(results.getRow(4).getHeightInPoints()).isGreaterThanOrEqualTo(34f);
         }
     }
 
     @Test
     void a_name_written_short_is_recognised_by_its_words() {
-        assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Larkmere Bord")))
-                .containsExactly("Seats!A6: ‘Larkmere Bord’ is not on the Boards sheet. Did you mean"
+        assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Partnership Bord")))
+                .containsExactly("Seats!A6: ‘Partnership Bord’ is not on the Boards sheet. Did you mean"
                         + " ‘Larkmere Partnership Board’?");
         // Two boards have these words, and it does not guess.
-        assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Board Larkmere", "Boards!A6", "Larkmere Delivery Board")))
-                .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("Seats!A6: ‘Board Larkmere’ is not on the Boards sheet.")
-                        .doesNotContain("Did you mean"));
+        assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Larkmere Bord")))
+                .containsExactly("Seats!A6: ‘Larkmere Bord’ is not on the Boards sheet. Add it there, or choose one that"
+                        + " is there.");
     }
 
     @Test
