@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.NextSteps;
 import org.icscheck.domain.requirement.NextSteps.Ask;
@@ -38,6 +42,7 @@ public final class Advisor {
     private final Evaluator evaluator;
     private final Packs packs;
     private final int most;
+    private final BiFunction<Model, Subject, Model> excerpt;
 
     /** An advisor that proves its advice by this evaluator. */
     public Advisor(Evaluator evaluator) {
@@ -45,12 +50,18 @@ public final class Advisor {
     }
 
     Advisor(Evaluator evaluator, int most) {
+        this(evaluator, most, Excerpt::of);
+    }
+
+    /** @param excerpt what of a model is needed to answer for a subject; where that is too little the whole is taken */
+    Advisor(Evaluator evaluator, int most, BiFunction<Model, Subject, Model> excerpt) {
         this.evaluator = evaluator;
         this.packs = evaluator.packs();
         this.most = most;
+        this.excerpt = excerpt;
     }
 
-    /** Hears how far the work has come: so many of so many places and systems. */
+    /** Hears how far the work has come: so many of so many places and systems; one at a time, on any thread. */
     @FunctionalInterface
     public interface Progress {
 
@@ -62,14 +73,20 @@ public final class Advisor {
     public Report advise(Report report, Progress progress) {
         List<Pack> asked = report.packs().stream().map(Report.PackUsed::pack).toList();
         Outcome before = new Outcome(report.subjects(), report.defects().size(), report.asAt());
-        List<SubjectReport> advised = new ArrayList<>();
-        for (SubjectReport subject : report.subjects()) {
-            advised.add(
-                    subject.findings().isEmpty()
+        Object turn = new Object();
+        int[] done = {0};
+        // Side by side: nothing that is worked out for one bears on another.
+        List<SubjectReport> advised = report.subjects().parallelStream()
+                .map(subject -> {
+                    SubjectReport one = subject.findings().isEmpty()
                             ? subject
-                            : subject.with(next(report.model(), asked, report.asAt(), before, subject)));
-            progress.done(advised.size(), report.subjects().size());
-        }
+                            : subject.with(next(report.model(), asked, report.asAt(), before, subject));
+                    synchronized (turn) {
+                        progress.done(++done[0], report.subjects().size());
+                    }
+                    return one;
+                })
+                .toList();
         return report.with(advised);
     }
 
@@ -97,15 +114,65 @@ public final class Advisor {
                 }
             }
         }
-        Bench bench = new Bench(evaluator, model, asked, asAt, before, List.copyOf(candidates), most);
+        Bench whole = new Bench(
+                model,
+                copy -> outcome(evaluator.evaluate(copy, asked, asAt), asAt),
+                before,
+                List.copyOf(candidates),
+                most);
+        return searched(model, asked, asAt, subject, whole, gaps, candidates, forGap)
+                .orElseGet(() -> {
+                    Search.Found found = new Search(gaps, candidates, forGap, whole).run();
+                    return steps(subject, found, whole.outcome(found.way()), whole.checks());
+                });
+    }
+
+    /**
+     * Searches on what concerns the subject alone, which is quick, and proves what was found on the whole model.
+     *
+     * @return empty when the whole says otherwise, so that the search has to be made on it
+     */
+    private Optional<NextSteps> searched(
+            Model model,
+            List<Pack> asked,
+            LocalDate asAt,
+            SubjectReport subject,
+            Bench whole,
+            List<Finding> gaps,
+            List<Candidate> candidates,
+            Map<Finding, List<Integer>> forGap) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Subject about = subject.subject();
+        Model part = excerpt.apply(model, about);
+        Evaluator.Trials trials = evaluator.trials(part, asked, asAt, about);
+        Outcome same = outcome(trials.of(part), asAt);
+        if (!same.of(about).findings().equals(subject.findings())) {
+            return Optional.empty();
+        }
+        Bench bench = new Bench(part, copy -> outcome(trials.of(copy), asAt), same, candidates, most);
         Search.Found found = new Search(gaps, candidates, forGap, bench).run();
+        boolean proved = found.way().isEmpty()
+                || Stream.concat(Stream.of(found.way()), found.others().stream())
+                        .allMatch(changes -> whole.proves(changes, about, bench));
+        return proved
+                ? Optional.of(steps(subject, found, whole.outcome(found.way()), bench.checks()))
+                : Optional.empty();
+    }
+
+    private static Outcome outcome(Evaluator.Evaluation evaluation, LocalDate asAt) {
+        return new Outcome(evaluation.subjects(), evaluation.defects().size(), asAt);
+    }
+
+    private NextSteps steps(SubjectReport subject, Search.Found found, Outcome after, int checks) {
         return new NextSteps(
                 questions(subject),
                 found.steps(),
                 found.together(),
                 found.remaining(),
-                bench.outcome(found.way()).of(subject.subject()),
-                bench.checks(),
+                after.of(subject.subject()),
+                checks,
                 found.exhaustive());
     }
 

@@ -1,46 +1,35 @@
 package org.icscheck.advice;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.icscheck.domain.model.Model;
+import org.icscheck.domain.model.Subject;
 import org.icscheck.domain.requirement.Finding;
-import org.icscheck.domain.requirement.Pack;
-import org.icscheck.engine.Evaluator;
 
-/** Tries changes: makes them to a copy of the model and checks the copy. The same set of changes is checked once. */
+/** Tries changes: makes them to a copy of a model and checks the copy. The same set of changes is checked once. */
 final class Bench {
 
-    private final Evaluator evaluator;
     private final Model model;
-    private final List<Pack> packs;
-    private final LocalDate asAt;
+    private final Function<Model, Outcome> check;
     private final Outcome before;
     private final List<Candidate> candidates;
     private final int most;
     private final Map<TreeSet<Integer>, Outcome> tried = new HashMap<>();
 
     /**
-     * A bench for one place or system.
+     * A bench.
      *
+     * @param check what a model comes to
      * @param before what the model came to unchanged
      * @param candidates the changes, which are named by their places in this list
      * @param most how many copies may be checked
      */
-    Bench(
-            Evaluator evaluator,
-            Model model,
-            List<Pack> packs,
-            LocalDate asAt,
-            Outcome before,
-            List<Candidate> candidates,
-            int most) {
-        this.evaluator = evaluator;
+    Bench(Model model, Function<Model, Outcome> check, Outcome before, List<Candidate> candidates, int most) {
         this.model = model;
-        this.packs = packs;
-        this.asAt = asAt;
+        this.check = check;
         this.before = before;
         this.candidates = candidates;
         this.most = most;
@@ -65,6 +54,15 @@ final class Bench {
         return outcome.breaksNothingOf(before) && gaps.stream().allMatch(outcome::closes);
     }
 
+    /** Whether these changes break nothing here and come to the same about a subject as on another bench. */
+    boolean proves(TreeSet<Integer> changes, Subject subject, Bench other) {
+        Outcome outcome = outcome(changes);
+        return outcome.breaksNothingOf(before)
+                && outcome.of(subject)
+                        .findings()
+                        .equals(other.outcome(changes).of(subject).findings());
+    }
+
     /** What the model comes to with these changes made, in the order of the candidates. */
     Outcome outcome(TreeSet<Integer> changes) {
         if (changes.isEmpty()) {
@@ -73,8 +71,7 @@ final class Bench {
         return tried.computeIfAbsent(new TreeSet<>(changes), set -> {
             Model copy = Edits.copy(model);
             set.forEach(number -> candidates.get(number).edit().accept(copy));
-            Evaluator.Evaluation evaluation = evaluator.evaluate(copy, packs, asAt);
-            return new Outcome(evaluation.subjects(), evaluation.defects().size(), asAt);
+            return check.apply(copy);
         });
     }
 }

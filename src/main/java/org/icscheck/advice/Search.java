@@ -59,6 +59,7 @@ final class Search {
      * @param together gaps that only all steps together close
      * @param remaining gaps nothing closes
      * @param way the changes of the first options of all steps
+     * @param others the same with another option in place of a first one, for each
      * @param exhaustive whether every way was tried
      */
     record Found(
@@ -66,6 +67,7 @@ final class Search {
             List<Finding> together,
             List<Finding> remaining,
             TreeSet<Integer> way,
+            List<TreeSet<Integer>> others,
             boolean exhaustive) {}
 
     Found run() {
@@ -83,6 +85,7 @@ final class Search {
         closed.addAll(together);
 
         List<Step> steps = new ArrayList<>();
+        List<TreeSet<Integer>> others = new ArrayList<>();
         chosen.forEach((group, first) -> {
             List<TreeSet<Integer>> options = new ArrayList<>(List.of(first));
             for (TreeSet<Integer> cover : group.covers()) {
@@ -93,6 +96,7 @@ final class Search {
                     other.addAll(cover);
                     if (bench.holds(other, closed) && isLean(cover, rest, closed)) {
                         options.add(cover);
+                        others.add(other);
                     }
                 }
             }
@@ -111,6 +115,7 @@ final class Search {
                 together,
                 gaps.stream().filter(gap -> !closed.contains(gap)).toList(),
                 way,
+                List.copyOf(others),
                 exhaustive && !bench.spent());
     }
 

@@ -102,11 +102,8 @@ final class CheckCommand implements Callable<Integer> {
                             + " check its file by itself.")
     @Nullable ReportFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to this file instead of standard output.")
-    @Nullable Path output;
+    @Mixin
+    OutputOption to = new OutputOption();
 
     @Option(
             names = "--marked",
@@ -168,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
         Check check = Check.load(rules.drafts());
         refuseUnknownPacks(packs, check);
         List<Check.File> files = files(paths);
-        Stream.of(Optional.ofNullable(output), Optional.ofNullable(marked))
+        Stream.of(Optional.ofNullable(to.file), Optional.ofNullable(marked))
                 .flatMap(Optional::stream)
                 .forEach(target -> refuseToOverwrite(files, Set.of(target)));
         Optional<Check.File> workbook = toBeMarked(files);
@@ -193,8 +190,8 @@ final class CheckCommand implements Callable<Integer> {
         } else if (each != null) {
             Output.writeAll(each, lists, (number, of) -> notes.progress(number, of, "written"));
         }
-        if (output != null) {
-            Output.write(output, bytes);
+        if (to.file != null) {
+            Output.write(to.file, bytes);
         } else {
             Output.give(
                     null,
@@ -217,7 +214,7 @@ final class CheckCommand implements Callable<Integer> {
                         .filter(subject -> subject.subject().kind().equals("place"))
                         .count()
                 > 1;
-        return several && output == null ? Terminal.width() : 0;
+        return several && to.file == null ? Terminal.width() : 0;
     }
 
     private byte[] bytes(Report report, ReportFormat chosen) {
@@ -231,10 +228,10 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat chosen() {
         ReportFormat chosen = format != null
                 ? format
-                : Optional.ofNullable(output)
+                : Optional.ofNullable(to.file)
                         .flatMap(file -> ReportFormat.of(file.toString()))
                         .orElse(ReportFormat.text);
-        if (output == null && !chosen.isText()) {
+        if (to.file == null && !chosen.isText()) {
             throw new WrongUse("a terminal cannot show " + chosen + ". Name a file to write to: -o report." + chosen);
         }
         return chosen;
@@ -266,7 +263,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean colour() {
         return !noColour
                 && !ascii
-                && output == null
+                && to.file == null
                 && System.console() != null
                 && System.getenv("NO_COLOR") == null
                 && !Objects.equals(System.getenv("TERM"), "dumb");
@@ -278,7 +275,7 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         report.inputs().stream()
-                .filter(input -> !input.problems().isEmpty() && (chosen != ReportFormat.text || output != null))
+                .filter(input -> !input.problems().isEmpty() && (chosen != ReportFormat.text || to.file != null))
                 .forEach(input -> err.println(input.file() + " was not checked: "
                         + input.problems().size() + " problem(s), see the report."));
         boolean anythingRead =
@@ -361,7 +358,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!String.valueOf(marked).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new WrongUse("a marked workbook is an .xlsx file. Name one: --marked marked.xlsx");
         }
-        if (output != null && (marked.equals(output) || Output.isSame(marked.toString(), output))) {
+        if (to.file != null && (marked.equals(to.file) || Output.isSame(marked.toString(), to.file))) {
             throw new WrongUse("--marked and -o name the same file. Name two.");
         }
         List<Check.File> workbooks =

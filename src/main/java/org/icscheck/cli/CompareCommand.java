@@ -15,6 +15,7 @@ import org.icscheck.domain.requirement.Report;
 import org.icscheck.report.ComparisonFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -107,11 +108,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "One of: ${COMPLETION-CANDIDATES}. Default: by the ending of -o FILE, else text.")
     @Nullable ComparisonFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to this file instead of standard output.")
-    @Nullable Path output;
+    @Mixin
+    OutputOption to = new OutputOption();
 
     @Option(
             names = "--fail-on",
@@ -141,11 +139,11 @@ final class CompareCommand implements Callable<Integer> {
         refuseNothing(comparison);
         ComparisonFormat chosen = format != null
                 ? format
-                : Optional.ofNullable(output)
+                : Optional.ofNullable(to.file)
                         .flatMap(file -> ComparisonFormat.of(file.toString()))
                         .orElse(ComparisonFormat.text);
         notes(comparison, chosen);
-        Output.give(output, chosen.write(comparison), spec.commandLine().getOut());
+        Output.give(to.file, chosen.write(comparison), spec.commandLine().getOut());
         return status(comparison);
     }
 
@@ -176,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> named = packs.isEmpty() ? ofSide : packs;
         CheckCommand.refuseUnknownPacks(named, check);
         List<Check.File> files = CheckCommand.files(List.of(path));
-        CheckCommand.refuseToOverwrite(files, output == null ? Set.of() : Set.of(output));
+        CheckCommand.refuseToOverwrite(files, to.file == null ? Set.of() : Set.of(to.file));
         return new Check.Request(
                 files, named, CheckCommand.day(asAt == null ? daySide : asAt, "--as-at"), LocalDate.now());
     }
@@ -208,7 +206,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void notes(Comparison comparison, ComparisonFormat chosen) {
         PrintWriter err = spec.commandLine().getErr();
-        if (quiet || (chosen == ComparisonFormat.text && output == null)) {
+        if (quiet || (chosen == ComparisonFormat.text && to.file == null)) {
             return;
         }
         for (Report report : List.of(comparison.before(), comparison.after())) {

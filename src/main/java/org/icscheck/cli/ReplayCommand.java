@@ -1,17 +1,15 @@
 package org.icscheck.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.icscheck.check.Version;
 import org.icscheck.serve.Service;
 import org.icscheck.service.Desk;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Check a submission the service keeps once more, and say whether the same report comes out.",
         footer = {
             "",
+            "With -o the report that comes out now is written, as JSON.",
             "Stop the service first where it keeps everything in a folder: one program at a time opens it.",
             "Exit status: 0 the same bytes; 1 another report, or what is kept was altered; 2 wrong use, or no such submission.",
             "",
@@ -33,20 +32,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REF", description = "The submission, as in the address of its report.")
     String ref = "";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder the service keeps everything in. Default: icscheck-data.")
-    @Nullable Path data;
+    @Mixin
+    KeptOptions kept = new KeptOptions();
 
-    @Option(names = "--config", paramLabel = "FILE", description = "The file of settings the service is started with.")
-    @Nullable Path config;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the report that comes out now, as JSON.")
-    @Nullable Path output;
+    @Mixin
+    OutputOption to = new OutputOption();
 
     @Spec
     CommandSpec spec;
@@ -54,13 +44,13 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Service service = Service.open(new Service.Settings(null, null, data, config), Clock.systemUTC())) {
+        try (Service service = Service.open(kept.with(null, null), Clock.systemUTC())) {
             Optional<Desk.Replay> replay = service.part(Desk.class).replay(ref);
             if (replay.isEmpty()) {
                 throw new WrongUse("there is no checked submission " + ref + ". It may have been deleted.");
             }
-            if (output != null) {
-                Output.write(output, replay.get().again());
+            if (to.file != null) {
+                Output.write(to.file, replay.get().again());
             }
             if (replay.get().isSame()) {
                 out.println("The same report, byte for byte (" + replay.get().again().length + " bytes).");

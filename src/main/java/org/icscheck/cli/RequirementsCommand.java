@@ -1,6 +1,5 @@
 package org.icscheck.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +89,8 @@ final class RequirementsCommand implements Callable<Integer> {
             description = "text, md, html or json. Default: text.")
     Format format = Format.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write it to this file instead of standard output.")
-    @Nullable Path output;
+    @Mixin
+    OutputOption to = new OutputOption();
 
     @Spec
     CommandSpec spec;
@@ -112,7 +108,7 @@ final class RequirementsCommand implements Callable<Integer> {
             case html -> CatalogueHtml.write(listing);
             case json -> CatalogueJson.write(listing);
         };
-        Output.give(output, text, spec.commandLine().getOut());
+        Output.give(to.file, text, spec.commandLine().getOut());
         return Exit.ALL_MET;
     }
 

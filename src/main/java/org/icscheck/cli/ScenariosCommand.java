@@ -87,11 +87,8 @@ final class ScenariosCommand implements Callable<Integer> {
                             + " html or json. Default: by the ending of -o FILE, else text.")
     @Nullable String format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to this file instead of standard output.")
-    @Nullable Path output;
+    @Mixin
+    OutputOption to = new OutputOption();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -107,12 +104,12 @@ final class ScenariosCommand implements Callable<Integer> {
             return listSteps();
         }
         String chosen = chosen(FORMATS, Map.of(".html", "html", ".json", "json", ".xml", "junit"));
-        if (chosen.equals("cucumber-html") && output == null) {
+        if (chosen.equals("cucumber-html") && to.file == null) {
             throw new WrongUse("a terminal cannot show cucumber-html. Name a file to write to: -o scenarios.html");
         }
         List<FeatureFile> files = files();
-        if (output != null) {
-            Output.refuseToOverwrite(files.stream().map(FeatureFile::name).toList(), output, "run");
+        if (to.file != null) {
+            Output.refuseToOverwrite(files.stream().map(FeatureFile::name).toList(), to.file, "run");
         }
         Teller teller = new Teller();
         teller.say("Loading the requirements and rules.", false);
@@ -123,8 +120,8 @@ final class ScenariosCommand implements Callable<Integer> {
         try {
             if (chosen.equals("cucumber-html")) {
                 Scenarios.CucumberRun run = scenarios.runForCucumberHtml(request, teller);
-                if (run.html().length > 0 && output != null) {
-                    Output.write(output, run.html());
+                if (run.html().length > 0 && to.file != null) {
+                    Output.write(to.file, run.html());
                 }
                 teller.problems(run.report());
                 return status(run.report());
@@ -132,8 +129,8 @@ final class ScenariosCommand implements Callable<Integer> {
             ScenarioReport report = scenarios.run(request, teller);
             String text = ScenarioFormat.valueOf(chosen)
                     .write(report, () -> check.packs().listing(Map.of()));
-            Output.give(output, text, spec.commandLine().getOut());
-            if (output != null || !chosen.equals("text")) {
+            Output.give(to.file, text, spec.commandLine().getOut());
+            if (to.file != null || !chosen.equals("text")) {
                 teller.problems(report);
             }
             return status(report);
@@ -153,13 +150,13 @@ final class ScenariosCommand implements Callable<Integer> {
             case "json" -> ScenarioJson.steps(all);
             default -> StepCatalogue.text(all);
         };
-        Output.give(output, text, spec.commandLine().getOut());
+        Output.give(to.file, text, spec.commandLine().getOut());
         return Exit.ALL_MET;
     }
 
     private String chosen(List<String> formats, Map<String, String> endings) {
         if (format == null) {
-            String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+            String name = to.file == null ? "" : to.file.toString().toLowerCase(Locale.ROOT);
             return endings.entrySet().stream()
                     .filter(ending -> name.endsWith(ending.getKey()))
                     .map(Map.Entry::getValue)

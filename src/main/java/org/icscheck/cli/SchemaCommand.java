@@ -1,10 +1,9 @@
 package org.icscheck.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.icscheck.check.Check;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,11 +36,8 @@ final class SchemaCommand implements Callable<Integer> {
                     + " submission.")
     Of of = Of.submission;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write it to this file instead of standard output.")
-    @Nullable Path output;
+    @Mixin
+    OutputOption to = new OutputOption();
 
     @Spec
     CommandSpec spec;
@@ -53,7 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
             case requirements -> Check.requirementsSchema();
             case pack -> Check.packSchema();
         };
-        Output.give(output, schema, spec.commandLine().getOut());
+        Output.give(to.file, schema, spec.commandLine().getOut());
         return Exit.ALL_MET;
     }
 }

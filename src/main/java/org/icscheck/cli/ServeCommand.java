@@ -1,11 +1,11 @@
 package org.icscheck.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.icscheck.serve.Service;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,17 +38,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on. Default: 127.0.0.1, this machine alone; any other needs accounts.")
     @Nullable String address;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder to keep everything in; made when it is not there. Default: icscheck-data.")
-    @Nullable Path data;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "A .properties or .yaml file of settings; docs/operating.md lists them.")
-    @Nullable Path config;
+    @Mixin
+    KeptOptions kept = new KeptOptions();
 
     @Spec
     CommandSpec spec;
@@ -58,11 +49,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null && (port < 0 || port > 65_535)) {
             throw new WrongUse("--port " + port + " is not a port. Choose a number from 0 to 65535.");
         }
-        if (config != null && !config.toFile().isFile()) {
-            throw new WrongUse("there is no file " + config + ". Name a file of settings with --config.");
-        }
         try {
-            Service service = Service.start(new Service.Settings(port, address, data, config), Clock.systemUTC());
+            Service service = Service.start(kept.with(port, address), Clock.systemUTC());
             spec.commandLine().getErr().println(service.greeting());
             service.untilStopped();
             return Exit.ALL_MET;

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.icscheck.domain.model.Board;
 import org.icscheck.domain.model.BoardSays;
@@ -200,14 +202,64 @@ public final class Evaluator {
 
     /** Evaluates a model. */
     public Evaluation evaluate(Model model, List<Pack> chosen, LocalDate asAt) {
+        return evaluate(
+                model,
+                chosen,
+                asAt,
+                subject -> true,
+                MOST_PARTS,
+                copy -> rules.recogniser().read(copy.organisations(), copy.seats()));
+    }
+
+    /** What changed copies of a model come to, for one place or system alone. */
+    @FunctionalInterface
+    public interface Trials {
+
+        /** What is found in a copy about the subject, and about no other. */
+        Evaluation of(Model copy);
+    }
+
+    /**
+     * For trying many changes, never for a report: asks only what is put to one place or system, on the thread that asks, and
+     * reads no seat again that is as it was.
+     */
+    public Trials trials(Model model, List<Pack> chosen, LocalDate asAt, Subject subject) {
+        Map<Seat, Reading> known = new HashMap<>();
+        rules.recogniser().read(model.organisations(), model.seats()).forEach(read -> known.put(read.seat(), read));
+        return copy -> evaluate(copy, chosen, asAt, subject::equals, 1, changed -> {
+            if (!changed.organisations().equals(model.organisations())) {
+                return rules.recogniser().read(changed.organisations(), changed.seats());
+            }
+            List<Seat> others = changed.seats().stream()
+                    .filter(seat -> !known.containsKey(seat))
+                    .toList();
+            Map<Seat, Reading> read = new HashMap<>();
+            if (!others.isEmpty()) {
+                rules.recogniser().read(changed.organisations(), others).forEach(one -> read.put(one.seat(), one));
+            }
+            return changed.seats().stream()
+                    .map(seat -> Objects.requireNonNull(known.getOrDefault(seat, read.get(seat))))
+                    .toList();
+        });
+    }
+
+    private Evaluation evaluate(
+            Model model,
+            List<Pack> chosen,
+            LocalDate asAt,
+            Predicate<Subject> wanted,
+            int mostParts,
+            Function<Model, List<Reading>> read) {
         if (model.places().isEmpty() && model.systems().isEmpty()) {
             // Nobody to put a question to; running the rules over nothing takes as long as over a small place.
             return new Evaluation(List.of(), List.of());
         }
         Map<String, Board> boards = new HashMap<>();
         model.boards().forEach(board -> boards.put(board.key(), board));
-        List<Reading> readings = rules.recogniser().read(model.organisations(), model.seats());
-        List<Question> questions = Asker.ask(model, chosen, packs.subjectKinds(), asAt);
+        List<Reading> readings = read.apply(model);
+        List<Question> questions = Asker.ask(model, chosen, packs.subjectKinds(), asAt).stream()
+                .filter(question -> wanted.test(question.subject()))
+                .toList();
 
         List<Object> facts = new ArrayList<>(model.facts());
         facts.replaceAll(fact -> fact instanceof Document document ? document.on(asAt) : fact);
@@ -217,7 +269,7 @@ public final class Evaluator {
         facts.addAll(heard(readings, boards));
         facts.addAll(boardsSay(model, boards));
         facts.addAll(seatsSay(model, boards));
-        List<Object> outcome = parts(questions).parallelStream()
+        List<Object> outcome = parts(questions, mostParts).parallelStream()
                 .flatMap(part -> answer(facts, part).stream())
                 .toList();
 
@@ -248,7 +300,7 @@ public final class Evaluator {
                 .join(closedFindings)
                 .forEach(finding -> findings.computeIfAbsent(finding.subject(), k -> new ArrayList<>())
                         .add(finding));
-        return new Evaluation(reports(model, boards, readings, findings), defects);
+        return new Evaluation(reports(model, boards, readings, findings, wanted), defects);
     }
 
     private List<Object> answer(List<Object> facts, List<Question> asked) {
@@ -261,10 +313,9 @@ public final class Evaluator {
      * The questions in about equal parts, one for each processor. Rules answer each question by itself, so the parts are
      * answered side by side; questions of one shape stay together, since the same rules answer them.
      */
-    private static List<List<Question>> parts(List<Question> questions) {
-        int wanted = questions.size() < FEW
-                ? 1
-                : Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
+    private static List<List<Question>> parts(List<Question> questions, int most) {
+        int wanted =
+                questions.size() < FEW ? 1 : Math.min(most, Runtime.getRuntime().availableProcessors());
         List<List<Question>> parts = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             parts.add(new ArrayList<>());
@@ -330,7 +381,11 @@ public final class Evaluator {
     }
 
     private static List<SubjectReport> reports(
-            Model model, Map<String, Board> boards, List<Reading> readings, Map<Subject, List<Finding>> findings) {
+            Model model,
+            Map<String, Board> boards,
+            List<Reading> readings,
+            Map<Subject, List<Finding>> findings,
+            Predicate<Subject> wanted) {
         Map<Subject, List<SeatReading>> seats = new HashMap<>();
         for (Reading reading : readings) {
             Board board = Objects.requireNonNull(boards.get(reading.seat().board()));
@@ -341,6 +396,7 @@ public final class Evaluator {
         model.systems().forEach(system -> subjects.add(system.subject()));
         Map<String, Integer> order = new TreeMap<>();
         return subjects.stream()
+                .filter(wanted)
                 .sorted(Comparator.comparing(Subject::kind)
                         .thenComparing(Subject::name)
                         .thenComparing(Subject::id))

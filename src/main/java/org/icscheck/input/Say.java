@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words for messages: quoting what the user wrote, naming what is allowed, guessing what was meant. */
@@ -12,6 +14,7 @@ final class Say {
 
     private static final int BRIEF = 60;
     private static final int MANY = 30;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private Say() {}
 
@@ -49,7 +52,28 @@ final class Say {
                 best = word;
             }
         }
-        return best;
+        return best == null ? namedInShort(written, words) : best;
+    }
+
+    /** The one name that has all the words written, nearly: “Bury System Bord” is short for “Bury Locality System Board”. */
+    private static @Nullable String namedInShort(String written, Collection<String> names) {
+        List<String> said = List.of(WORDS.split(written.strip()));
+        if (said.size() < 2) {
+            return null;
+        }
+        List<String> fitting = names.stream()
+                .filter(name -> said.stream()
+                        .allMatch(word -> Stream.of(WORDS.split(name.strip())).anyMatch(one -> areNear(word, one))))
+                .distinct()
+                .limit(2)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    private static boolean areNear(String written, String word) {
+        String key = plain(written);
+        int slips = key.length() / 4;
+        return distance(key, plain(word), slips + 1) <= slips;
     }
 
     /** {@code Did you mean “x”?} when something is near, otherwise what else to do. */

@@ -16,8 +16,10 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -35,6 +37,13 @@ final class WorkbookMarker {
     static final String AUTHOR = "ICS Check";
 
     private static final int MOST_NOTES = 2_000;
+
+    /** The row of the headings of the list, from nought, and the widths of its columns in characters. */
+    private static final int HEADINGS = 3;
+
+    private static final int CELL = 28;
+    private static final int ENTERED = 40;
+    private static final int TO_DO = 84;
 
     static {
         // The limits of the library hold for the whole process and are set once. What gets here has passed ours.
@@ -154,10 +163,10 @@ final class WorkbookMarker {
                         ? "No problems were found."
                         : "Each cell is marked with a note, too. Put these right, save, and check the file again.",
                 plain);
-        put(sheet, 3, 0, "Cell", heading);
-        put(sheet, 3, 1, "What you entered", heading);
-        put(sheet, 3, 2, "What to do", heading);
-        int row = 4;
+        put(sheet, HEADINGS, 0, "Cell", heading);
+        put(sheet, HEADINGS, 1, "What you entered", heading);
+        put(sheet, HEADINGS, 2, "What to do", heading);
+        int row = HEADINGS + 1;
         for (Problem problem : problems) {
             Source at = problem.at();
             boolean linked = at.isCell() && at.line() > 0;
@@ -170,13 +179,32 @@ final class WorkbookMarker {
             }
             Grid.Sheet theirs = grid.sheet(at.sheet());
             Grid.Cell entered = theirs == null ? null : theirs.shownAt(at.line(), at.column());
-            put(sheet, row, 1, entered == null ? "" : Say.brief(entered.text()), text);
+            String said = entered == null ? "" : Say.brief(entered.text());
+            put(sheet, row, 1, said, text);
             put(sheet, row, 2, problem.what() + " " + problem.fix(), text);
+            // Programs differ in whether they give a row the height its text needs, and the list has to be read in
+            // full.
+            int lines = Math.max(
+                    WorkbookWriter.lines(at.isCell() ? at.address() : "", CELL),
+                    Math.max(
+                            WorkbookWriter.lines(said, ENTERED),
+                            WorkbookWriter.lines(problem.what() + " " + problem.fix(), TO_DO)));
+            sheet.getRow(row).setHeightInPoints(Math.min(409f, 16f * lines + 2));
             row++;
         }
-        sheet.setColumnWidth(0, 36 * 256);
-        sheet.setColumnWidth(1, 44 * 256);
-        sheet.setColumnWidth(2, 90 * 256);
+        int[] widths = {CELL, ENTERED, TO_DO};
+        for (int column = 0; column < widths.length; column++) {
+            // Widths are counted in digits of the font their workbook starts with, which may be smaller than ours.
+            sheet.setColumnWidth(column, widths[column] * 256 * 5 / 4);
+        }
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("Page &P of &N");
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             book.getSheetAt(i).setSelected(false);
         }

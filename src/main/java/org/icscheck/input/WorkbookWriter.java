@@ -446,6 +446,9 @@ final class WorkbookWriter {
         return sheet;
     }
 
+    /** Sheets of paper the lists take across. */
+    private static final int LISTS_ACROSS = 4;
+
     private static Cell cell(XSSFSheet sheet, int row, int column, CellStyle style) {
         Row there = sheet.getRow(row - 1);
         Cell cell = (there == null ? sheet.createRow(row - 1) : there).createCell(column - 1);
@@ -463,7 +466,8 @@ final class WorkbookWriter {
         sheet.getRow(row - 1).setHeightInPoints(16f * Math.max(1, lines) + 2);
     }
 
-    private static int lines(String text, int width) {
+    /** About how many lines a text takes in a column so many characters wide. */
+    static int lines(String text, int width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             // Widths are counted in digits, and words break before the edge.
@@ -528,6 +532,8 @@ final class WorkbookWriter {
         }
         sheet.setColumnWidth(0, 34 * 256);
         sheet.setColumnWidth(1, 90 * 256);
+        // One page to have beside the keyboard.
+        sheet.getPrintSetup().setFitHeight((short) 1);
         marked(sheet, "StartTable", 2, row - 1);
     }
 
@@ -867,8 +873,10 @@ final class WorkbookWriter {
             }
             heighten(sheet, row, most);
         }
-        // Wider than any page: printed over several rather than too small to read.
-        sheet.setFitToPage(false);
+        // Wider than any page: printed over a few large ones rather than too small to read, or over dozens.
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) LISTS_ACROSS);
+        sheet.setRepeatingRows(new CellRangeAddress(Layout.HEADINGS - 1, Layout.HEADINGS - 1, -1, -1));
         heighten(sheet, 3, 4);
         heighten(sheet, Layout.HEADINGS, 2);
         marked(sheet, "ListsTable", columns.size(), Layout.FIRST + last - 1);

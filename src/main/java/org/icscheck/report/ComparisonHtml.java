@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.icscheck.domain.model.Change;
 import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Comparison.Group;
@@ -37,6 +38,10 @@ public final class ComparisonHtml {
             dd { margin: 0; overflow-wrap: anywhere }
             ul { margin: .3rem 0 .8rem; padding-left: 1.2rem }
             li { overflow-wrap: anywhere }
+            .close { list-style: none; padding: 0 } .close li { border-top: 1px solid var(--line); padding: .2rem 0 }
+            .close strong { font-weight: 400 }
+            nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; padding: 0 }
+            a { color: inherit }
             @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .4rem } }
             @media print { :root { font-size: 75%; --ink: #000; --soft: #333; --paper: #fff }
               body { max-width: none; padding: 0 } h2, h3 { break-after: avoid } article, li { break-inside: avoid } }
@@ -98,6 +103,7 @@ public final class ComparisonHtml {
         line("<p>" + text(ComparisonWords.counts(comparison)) + "</p>");
         notes(comparison);
         line("<p class=\"soft\">" + text(Sentences.NOT_APPROVAL) + "</p>");
+        contents(comparison);
         line("</header>");
         line("<main id=\"maincontent\">");
         body(comparison);
@@ -105,6 +111,18 @@ public final class ComparisonHtml {
         line("<footer><p class=\"soft\">icscheck " + text(comparison.after().version()) + "</p></footer>");
         line("</body>");
         line("</html>");
+    }
+
+    /** Where each part begins, since what is still to fix may be long. */
+    private void contents(Comparison comparison) {
+        List<Group> there = Stream.of(Group.values())
+                .filter(group -> !ComparisonWords.rows(comparison, group).isEmpty())
+                .toList();
+        if (there.size() > 1) {
+            line("<nav aria-label=\"On this page\"><ul>");
+            there.forEach(group -> line("<li><a href=\"#" + group.word() + "\">" + text(group.label()) + "</a></li>"));
+            line("</ul></nav>");
+        }
     }
 
     private void notes(Comparison comparison) {
@@ -125,34 +143,45 @@ public final class ComparisonHtml {
         }
         line("<section aria-labelledby=\"" + group.word() + "\">");
         line("<h2 id=\"" + group.word() + "\">" + text(group.label()) + "</h2>");
-        rows.forEach(row -> row(row, group != Group.STILL_TO_FIX));
+        if (group == Group.STILL_TO_FIX) {
+            // Nothing of it moved: a line each, so that what did move is not buried.
+            line("<ul class=\"close\">");
+            rows.forEach(row -> line("<li><strong>" + title(row) + "</strong> " + moved(row) + "</li>"));
+            line("</ul>");
+        } else {
+            rows.forEach(this::row);
+        }
         if (!folded.isEmpty()) {
             list(folded);
         }
         line("</section>");
     }
 
-    private void row(Row row, boolean withReasons) {
+    private static String title(Row row) {
         String on = ComparisonWords.on(row);
-        line(tags ? "<article class=\"card\">" : "<article>");
-        line("<h3>"
-                + text(row.subject().subject().name() + (on.isEmpty() ? "" : ", " + on) + ": "
-                        + row.move().requirement().title())
-                + "</h3>");
+        return text(row.subject().subject().name() + (on.isEmpty() ? "" : ", " + on) + ": "
+                + row.move().requirement().title());
+    }
+
+    private String moved(Row row) {
         String moved = tags
                 ? tags(row.move())
                 : "<span class=\"moved\">" + text(ComparisonWords.moved(row.move())) + "</span>";
-        line("<p>" + moved + " <span class=\"soft\">"
+        return moved + " <span class=\"soft\">"
                 + text(row.move().requirement().strength().label()) + "</span> · <span class=\"id\">"
-                + text(row.move().requirement().id()) + "</span></p>");
-        if (withReasons) {
-            line("<dl>");
-            for (Line one : ComparisonWords.lines(row.move())) {
-                String words = tags ? "<p>" + text(one.text()) + "</p>" : text(one.text());
-                line("<div><dt>" + text(one.label()) + "</dt><dd>" + words + "</dd></div>");
-            }
-            line("</dl>");
+                + text(row.move().requirement().id()) + "</span>";
+    }
+
+    private void row(Row row) {
+        line(tags ? "<article class=\"card\">" : "<article>");
+        line("<h3>" + title(row) + "</h3>");
+        line("<p>" + moved(row) + "</p>");
+        line("<dl>");
+        for (Line one : ComparisonWords.lines(row.move())) {
+            String words = tags ? "<p>" + text(one.text()) + "</p>" : text(one.text());
+            line("<div><dt>" + text(one.label()) + "</dt><dd>" + words + "</dd></div>");
         }
+        line("</dl>");
         line("</article>");
     }
 

@@ -3,7 +3,6 @@ package org.icscheck.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +40,7 @@ import org.icscheck.domain.requirement.Report.SubjectReport;
 import org.icscheck.domain.requirement.Requirement;
 import org.icscheck.domain.requirement.Strength;
 import org.icscheck.domain.requirement.Verdict;
+import org.icscheck.report.map.Letters;
 
 /**
  * Writes a report as a workbook that holds everything: a cover, every finding, how every seat was read, the places side by
@@ -61,8 +61,12 @@ final class ExcelReport {
     /** Characters that are still read with ease across a printed page. */
     private static final int PAGE = 290;
 
-    /** Room a text needs, since lines break between words and bold letters are wide. */
-    private static final double ROOM = 1.15;
+    /** Points a character of the width of a column takes, and what a cell keeps free at its sides. */
+    private static final double POINTS = 6.6;
+
+    private static final double SIDES = 5;
+
+    private static final int SIZE = 12;
 
     /** Two places or more are worth setting side by side. */
     private static final int SEVERAL = 2;
@@ -98,14 +102,20 @@ final class ExcelReport {
      *
      * @param help what it holds, in a few words
      * @param width in characters
-     * @param number whether it holds whole numbers
+     * @param holds texts, whole numbers or verdicts
      */
-    private record Column(String heading, String help, int width, boolean number) {
+    private record Column(String heading, String help, int width, Holds holds) {
 
         /** A column of texts. */
         Column(String heading, String help, int width) {
-            this(heading, help, width, false);
+            this(heading, help, width, Holds.TEXT);
         }
+    }
+
+    private enum Holds {
+        TEXT,
+        NUMBER,
+        VERDICT
     }
 
     private ExcelReport(Report report, XSSFWorkbook book) {
@@ -144,14 +154,14 @@ final class ExcelReport {
 
     private void sheets() {
         cover();
+        if (Matrix.places(report).size() >= SEVERAL) {
+            matrix();
+        }
         if (report.subjects().stream().anyMatch(subject -> !subject.findings().isEmpty())) {
             findings();
         }
         if (report.subjects().stream().anyMatch(subject -> !subject.readings().isEmpty())) {
             readings();
-        }
-        if (Matrix.places(report).size() >= SEVERAL) {
-            matrix();
         }
         if (!report.defects().isEmpty()
                 || report.inputs().stream().anyMatch(input -> !input.problems().isEmpty())) {
@@ -167,7 +177,8 @@ final class ExcelReport {
                 new Column("Subject", "The place or system", 30),
                 new Column("Headline", "The first thing to say of it", 48)));
         for (Verdict verdict : WORST_FIRST) {
-            columns.add(new Column("Required: " + lower(verdict.label()), "How many required findings", 14, true));
+            columns.add(new Column(
+                    "Required: " + lower(verdict.label()), "How many requirements came to this", 14, Holds.NUMBER));
         }
         XSSFSheet sheet = sheet(
                 "Cover", "Readiness check, as at " + Sentences.day(report.asAt()), Sentences.NOT_APPROVAL, columns);
@@ -228,30 +239,40 @@ final class ExcelReport {
     private void findings() {
         List<Column> columns = List.of(
                 new Column("Subject", "The place or system", 20),
-                new Column("Requirement", "Its id in the catalogue", 20),
-                new Column("Title", "What it asks, in short", 32),
+                new Column("Part", "What it is for you; must fix has the numbers of the action list", 14),
+                new Column("Requirement", "Its id in the catalogue", 24),
+                new Column("Title", "What it asks, in short", 30),
                 new Column("Strength", "Required, recommended or local choice", 16),
-                new Column("Verdict", "What it came to; the key is on the Cover sheet", 16),
+                new Column("Verdict", "What it came to; the key is on the Cover sheet", 16, Holds.VERDICT),
                 new Column("About", "The board, organisation or team it is about", 28),
                 new Column("Why", "What your file says, and what follows", 60),
                 new Column("Evidence", "The facts it rests on, each with its position", 60),
-                new Column("What to do", "What to change, or what to add", 44),
+                new Column("What to do", "What to change, or what to add", 42),
                 new Column("Who", "The post that usually decides", 24),
-                new Column("Owner", "For you to fill in", 18),
-                new Column("By when", "For you to fill in", 18),
+                new Column("Owner", "For you to fill in", 16),
+                new Column("By when", "For you to fill in", 16),
                 new Column("Due", "The day from which it counts, when that is still to come", 18),
-                new Column("Accepted", "Who accepted the gap, until when and why", 36),
-                new Column("Document", "Where it is asked", 48),
+                new Column("Accepted", "Who accepted the gap, until when and why", 34),
+                new Column("Document", "Where it is asked", 44),
                 new Column("Paragraph", "Exact paragraph", 24),
-                new Column("Link", "Where to read it", 48),
-                new Column("Also asked by", "Other sources that ask the same", 36));
+                new Column("Link", "Where to read it", 40),
+                new Column("Also asked by", "Other sources that ask the same", 34));
         XSSFSheet sheet = sheet(
                 "Findings",
                 "Every finding",
-                "One row for each requirement and what it was put to. Owner and By when are yours to fill in.",
+                "One row for each requirement and what it was put to, for each place what must be fixed first. Owner and"
+                        + " By when are yours to fill in.",
                 columns);
         List<List<String>> rows = new ArrayList<>();
-        report.subjects().forEach(subject -> subject.findings().forEach(finding -> rows.add(finding(finding))));
+        for (SubjectReport subject : report.subjects()) {
+            for (ReportPart part : ReportPart.values()) {
+                int number = 0;
+                for (Finding finding : part.from(subject.findings())) {
+                    number++;
+                    rows.add(finding(part.heading() + (part == ReportPart.MUST_FIX ? " " + number : ""), finding));
+                }
+            }
+        }
         table(sheet, "AllFindings", columns, rows);
         int column = columns.stream().map(Column::heading).toList().indexOf("Link");
         for (int row = 0; row < rows.size(); row++) {
@@ -266,10 +287,11 @@ final class ExcelReport {
         }
     }
 
-    private static List<String> finding(Finding finding) {
+    private static List<String> finding(String part, Finding finding) {
         Requirement requirement = finding.requirement();
         return List.of(
                 finding.subject().name(),
+                part,
                 requirement.id(),
                 requirement.title(),
                 requirement.strength().label(),
@@ -344,9 +366,9 @@ final class ExcelReport {
         for (Matrix.Column place : matrix.places()) {
             String name = once(place.place(), names);
             names.add(name.toLowerCase(Locale.ROOT));
-            columns.add(new Column(name, "What it came to there", 18));
+            columns.add(new Column(name, "What it came to there", 18, Holds.VERDICT));
         }
-        columns.add(new Column("Places with a gap", "Required, and not met or partly met", 14, true));
+        columns.add(new Column("Places with a gap", "Required, and not met or partly met", 14, Holds.NUMBER));
         XSSFSheet sheet = sheet(
                 "Matrix",
                 "The places side by side",
@@ -452,7 +474,8 @@ final class ExcelReport {
             cell(sheet, HEADINGS, column, columns.get(column).heading(), heading);
             explained.add(new Explained(name, columns.get(column)));
         }
-        sheet.getPrintSetup().setLandscape(true);
+        // The cover is a list from top to bottom; the rest is read across.
+        sheet.getPrintSetup().setLandscape(!name.equals("Cover"));
         sheet.getPrintSetup().setPaperSize(columns.size() > 8 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         int wide = columns.stream().mapToInt(Column::width).sum();
@@ -475,8 +498,10 @@ final class ExcelReport {
             for (int column = 0; column < columns.size(); column++) {
                 String value = rows.get(row).get(column);
                 XSSFCell cell = cell(sheet, HEADINGS + 1 + row, column, value, column == 0 ? strong : text);
-                tint(cell, value);
-                if (columns.get(column).number()) {
+                if (columns.get(column).holds() == Holds.VERDICT) {
+                    tint(cell, value);
+                }
+                if (columns.get(column).holds() == Holds.NUMBER) {
                     cell.setCellValue(Integer.parseInt(value));
                 }
             }
@@ -542,11 +567,9 @@ final class ExcelReport {
     private static void fit(XSSFRow row, List<Column> columns, List<String> values) {
         int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
-            int width = columns.get(column).width();
-            int needed = Arrays.stream(values.get(column).split("\n", -1))
-                    .mapToInt(part -> 1 + (int) (part.length() * ROOM / width))
-                    .sum();
-            lines = Math.max(lines, needed);
+            double width = columns.get(column).width() * POINTS - SIDES;
+            boolean bold = column == 0 || row.getRowNum() == HEADINGS;
+            lines = Math.max(lines, Letters.lines(values.get(column), SIZE, bold, width));
         }
         // No row is higher than 409 points.
         row.setHeightInPoints(Math.min(409f, lines * 15.5f + 3));

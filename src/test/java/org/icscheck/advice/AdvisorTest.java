@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -412,6 +413,68 @@ class AdvisorTest {
         assertThat(next.exhaustive()).isFalse();
         assertThat(next.checks()).isLessThanOrEqualTo(3);
         assertProved(report);
+    }
+
+    @Test
+    void what_is_searched_on_an_excerpt_is_what_the_search_on_the_whole_finds() {
+        Report report = run(
+                Stream.of("cawderstone", "fennowick", "system")
+                        .flatMap(name -> samples("example-system", name).stream())
+                        .toList(),
+                DAY);
+        List<String> searched = new ArrayList<>();
+        Report quick = new Advisor(EVALUATOR, Advisor.MOST_CHECKS, (model, subject) -> {
+                    Model part = Excerpt.of(model, subject);
+                    searched.add(subject.id() + " of " + part.places().size());
+                    return part;
+                })
+                .advise(report, (number, of) -> {});
+        // Without seats a place reads otherwise than in the report, and the excerpt is not used.
+        Report whole = new Advisor(EVALUATOR, Advisor.MOST_CHECKS, (model, subject) -> {
+                    Model part = Edits.copy(model);
+                    part.seats().clear();
+                    part.represented().clear();
+                    part.details().removeIf(detail -> detail.owner().kind().equals("seat"));
+                    return part;
+                })
+                .advise(report, (number, of) -> {});
+        assertThat(searched)
+                .containsExactlyInAnyOrder("cawderstone of 1", "fennowick of 1", "estermere-and-vale of 10");
+        assertThat(quick.subjects()).isEqualTo(whole.subjects());
+        assertThat(next(quick, "cawderstone").steps()).hasSize(3);
+    }
+
+    @Test
+    void a_way_is_not_proved_where_the_whole_model_loses_something_or_says_otherwise() {
+        Report report = run(samples("example-system", "cawderstone"), DAY);
+        Report other = run(samples("example-system", "fennowick"), DAY);
+        SubjectReport place = of(report, "cawderstone");
+        Outcome before = new Outcome(report.subjects(), 0, DAY);
+        Outcome broken = new Outcome(other.subjects(), 0, DAY);
+        Outcome otherwise = new Outcome(
+                List.of(new SubjectReport(
+                        place.subject(),
+                        place.headline(),
+                        place.findings().stream()
+                                .filter(finding -> finding.verdict() != Verdict.CANNOT_TELL)
+                                .toList(),
+                        place.readings())),
+                0,
+                DAY);
+        assertThat(otherwise.breaksNothingOf(before)).isTrue();
+        Outcome defect = new Outcome(report.subjects(), 1, DAY);
+        Candidate nothing =
+                new Candidate("nothing", new Change("seat", "Change nothing", "", place.subject()), model -> {});
+        TreeSet<Integer> way = new TreeSet<>(Set.of(0));
+        Bench part = new Bench(report.model(), model -> before, before, List.of(nothing), 1);
+        assertThat(Map.of("the same", before, "lost", broken, "otherwise", otherwise, "a defect more", defect)
+                        .entrySet()
+                        .stream()
+                        .filter(whole -> new Bench(
+                                        report.model(), model -> whole.getValue(), before, List.of(nothing), 1)
+                                .proves(way, place.subject(), part))
+                        .map(Map.Entry::getKey))
+                .containsExactly("the same");
     }
 
     @Test

@@ -416,6 +416,11 @@ class WorkbookProblemsTest {
             assertThat(text(book, "CheckResults!B5")).isEqualTo("Larkmere Counsil");
             assertThat(text(book, "CheckResults!C5")).endsWith("Did you mean ‘Larkmere Council’?");
             assertThat(text(book, "CheckResults!A6")).isEqualTo("Seats!E9");
+            // The list can be printed as it is: across one sheet, with its headings on each, and no line cut off.
+            assertThat(results.getPrintSetup().getLandscape()).isTrue();
+            assertThat(results.getFitToPage()).isTrue();
+            assertThat(results.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(results.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("4:4"));
             XSSFSheet seats = Objects.requireNonNull(book.getSheet("Seats"));
             assertThat(seats.getCellComment(new CellAddress("C8")).getString().getString())
                     .contains("is not on the Organisations sheet");
@@ -439,6 +444,43 @@ class WorkbookProblemsTest {
             assertThat(Objects.requireNonNull(book.getSheet("Seats")).getCellComments())
                     .isEmpty();
             assertThat(text(book, "CheckResults!A2")).isEqualTo("No problems were found.");
+        }
+    }
+
+    @Test
+    void a_long_problem_is_not_cut_off_in_the_list_of_a_marked_workbook() throws IOException {
+        byte[] bad = Sheets.with(EXAMPLE, "Seats!C8", "Larkmere Counsil", "Seats!I4", "Telephone number of the office");
+        byte[] marked = Check.marked(
+                        Check.file("b.xlsx", bad), run(bad).inputs().get(0).problems())
+                .orElseThrow();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
+            XSSFSheet results = book.getSheetAt(0);
+            assertThat(text(book, "CheckResults!A5")).isEqualTo("Seats!I4");
+            assertThat(text(book, "CheckResults!C5").length()).isGreaterThan(100);
+            // Two lines of letters twelve points high.
+            assertThat(results.getRow(4).getHeightInPoints()).isGreaterThanOrEqualTo(34f);
+        }
+    }
+
+    @Test
+    void a_name_written_short_is_recognised_by_its_words() {
+        assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Partnership Bord")))
+                .containsExactly("Seats!A6: ‘Partnership Bord’ is not on the Boards sheet. Did you mean"
+                        + " ‘Larkmere Partnership Board’?");
+        // Two boards have these words, and it does not guess.
+        assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Larkmere Bord")))
+                .containsExactly("Seats!A6: ‘Larkmere Bord’ is not on the Boards sheet. Add it there, or choose one that"
+                        + " is there.");
+    }
+
+    @Test
+    void the_sheet_to_start_with_is_printed_on_one_page_and_the_lists_on_a_few() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Check.workbook(false)))) {
+            assertThat(book.getSheet("Start").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            XSSFSheet lists = Objects.requireNonNull(book.getSheet("Lists"));
+            assertThat(lists.getFitToPage()).isTrue();
+            assertThat(lists.getPrintSetup().getFitWidth()).isBetween((short) 2, (short) 6);
+            assertThat(lists.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("4:4"));
         }
     }
 

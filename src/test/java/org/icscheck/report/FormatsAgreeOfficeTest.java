@@ -216,7 +216,7 @@ class FormatsAgreeOfficeTest {
                                     word(cell(row, "Verdict")),
                                     uncut(cell(row, "Document")) + ", " + cell(row, "Paragraph")))
                             .toList())
-                    .isEqualTo(findings(report).stream()
+                    .containsExactlyInAnyOrderElementsOf(findings(report).stream()
                             .map(finding -> said(
                                     finding,
                                     uncut(finding.requirement().citation().document()
@@ -245,6 +245,55 @@ class FormatsAgreeOfficeTest {
                             + report.inputs().stream()
                                     .mapToInt(input -> input.problems().size())
                                     .sum());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void the_workbook_lists_for_each_place_what_must_be_fixed_first_by_its_number(String name) throws IOException {
+        Report report = report(name);
+        List<String> expected = new ArrayList<>();
+        for (SubjectReport subject : report.subjects()) {
+            for (ReportPart part : ReportPart.values()) {
+                List<Finding> here = part.from(subject.findings());
+                for (int i = 0; i < here.size(); i++) {
+                    expected.add(part.heading() + (part == ReportPart.MUST_FIX ? " " + (i + 1) : "") + ": "
+                            + here.get(i).requirement().id());
+                }
+            }
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(name, ReportFormat.xlsx, GAPS)))) {
+            assertThat(rows(book, "Findings").stream()
+                            .map(row -> cell(row, "Part") + ": " + cell(row, "Requirement"))
+                            .toList())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void only_a_verdict_has_a_ground_and_every_row_is_as_high_as_its_text(String name) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(name, ReportFormat.xlsx, GAPS)))) {
+            assertThat(book.getSheetName(0)).isEqualTo("Cover");
+            assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isFalse();
+            if (book.getSheet("Matrix") != null) {
+                assertThat(book.getSheetName(1)).isEqualTo("Matrix");
+            }
+            XSSFSheet sheet = book.getSheet("Findings");
+            for (int at = 4; sheet != null && at <= sheet.getLastRowNum(); at++) {
+                for (int column = 0; column < sheet.getRow(3).getLastCellNum(); column++) {
+                    boolean verdict =
+                            sheet.getRow(3).getCell(column).getStringCellValue().equals("Verdict");
+                    assertThat(sheet.getRow(at).getCell(column).getCellStyle().getFillForegroundColorColor() != null)
+                            .as("row %d, column %d", at, column)
+                            .isEqualTo(verdict);
+                    String text = text(sheet.getRow(at).getCell(column));
+                    double lines = Math.min(26, text.length() * 5.0 / (sheet.getColumnWidth(column) / 256.0 * 6.6));
+                    assertThat(sheet.getRow(at).getHeightInPoints())
+                            .as("row %d, column %d", at, column)
+                            .isGreaterThanOrEqualTo((float) (Math.floor(lines) * 15));
+                }
+            }
         }
     }
 

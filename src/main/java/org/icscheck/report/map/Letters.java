@@ -7,7 +7,7 @@ import java.util.List;
  * How wide text is, and where it breaks. Widths are those of Liberation Sans (and Arial, made to the same measure) from a
  * table, so that no machine's fonts decide a layout; what the table lacks is taken as wide.
  */
-final class Letters {
+public final class Letters {
 
     static final int NAME = 15;
     static final int PLAIN = 14;
@@ -100,6 +100,31 @@ final class Letters {
         if (lines.size() > MOST_LINES) {
             lines = new ArrayList<>(lines.subList(0, MOST_LINES));
             lines.set(MOST_LINES - 1, "…");
+        }
+        return lines;
+    }
+
+    /** How many lines a text takes that breaks as {@link #wrapped} does; a line feed begins a new one. */
+    public static int lines(String text, int size, boolean bold, double width) {
+        int lines = 0;
+        for (String part : text.split("\n", -1)) {
+            double used = 0;
+            int here = 1;
+            for (String word : part.split(" ")) {
+                double wide = width(word, size, bold);
+                double space = used == 0 ? 0 : width(" ", size, bold);
+                if (used > 0 && used + space + wide > width) {
+                    here++;
+                    used = 0;
+                    space = 0;
+                }
+                used += space + wide;
+                while (used > width) {
+                    here++;
+                    used -= width;
+                }
+            }
+            lines += here;
         }
         return lines;
     }

@@ -58,7 +58,7 @@ final class AboutCheck {
                                 Stream.of(Strength.values())
                                         .map(strength -> row(strength.label(), new Words(meaning(strength)))))
                         .toList()));
-        return new Section("about", "About this check", blocks);
+        return new Section("about", "About this check", blocks, true);
     }
 
     private static Row file(Report.Input input) {

@@ -28,7 +28,9 @@ record Cards(ReportPart part, String lead) implements PagePart {
         for (Finding finding : findings) {
             blocks.add(card(blocks.size(), finding, anchors, Addresses.of(report)));
         }
-        return List.of(new Section(anchors.of(subject, part), part.heading(), blocks));
+        // What stands in the way of being ready is read first; the rest takes less room on paper.
+        boolean annex = part != ReportPart.MUST_FIX && part != ReportPart.ACCEPTED;
+        return List.of(new Section(anchors.of(subject, part), part.heading(), blocks, annex));
     }
 
     /** What is said of one requirement, whatever it came to. */

@@ -66,7 +66,7 @@ final class Governance implements PagePart {
                 report.subjects().size() > 2
                         ? new Fold(words.heading(), said)
                         : new Section(anchors.section(subject, "map-in-words"), words.heading(), said));
-        return List.of(new Section(anchors.section(subject, "map"), "Governance map", blocks));
+        return List.of(new Section(anchors.section(subject, "map"), "Governance map", blocks, true));
     }
 
     private static Bullet entry(Entry entry, List<Finding> mustFix, Anchors anchors) {

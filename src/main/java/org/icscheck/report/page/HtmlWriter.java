@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,9 @@ final class HtmlWriter {
 
     /** Where the report is that this is a part of; empty where it is a whole. */
     private final String report;
+
+    /** Whether what is written is looked up and not read through, on paper: then cells and facts run on. */
+    private boolean dense;
 
     private HtmlWriter(Medium medium, String report) {
         this.medium = medium;
@@ -158,7 +162,7 @@ final class HtmlWriter {
     /** What stands at the edges of every sheet of paper. */
     private static String sheet(Page page) {
         String title = Text.css(Text.shortened(page.heading(), LONGEST_RUNNING_TITLE));
-        String running = " margin: 20mm 16mm 18mm 16mm;\n"
+        String running = " margin: 17mm 15mm 15mm 15mm;\n"
                 + "  @top-left { content: " + title + "; font: 9pt \"Liberation Sans\", Arial, sans-serif }\n"
                 + "  @top-right { content: " + Text.css(page.caption())
                 + "; font: 9pt \"Liberation Sans\", Arial, sans-serif }\n"
@@ -168,7 +172,7 @@ final class HtmlWriter {
                 + " font: 9pt \"Liberation Sans\", Arial, sans-serif } }\n";
         String drawings = Stream.of(Sheet.values())
                 .map(sheet -> "@page " + sheet.page() + " { size: " + sheet.size + ";"
-                        + running.replace("margin: 20mm 16mm 18mm 16mm", "margin: 20mm 10mm 18mm 10mm"))
+                        + running.replace("margin: 17mm 15mm 15mm 15mm", "margin: 20mm 10mm 18mm 10mm"))
                 .collect(Collectors.joining());
         return "@page { size: A4;" + running + drawings;
     }
@@ -309,13 +313,22 @@ final class HtmlWriter {
     private void section(Section section, int level) {
         // What is said of one of several starts on a sheet of its own, to be handed on.
         String own = !section.blocks().isEmpty() && section.blocks().get(0) instanceof Page.Panel ? " subject" : "";
-        line("<section id=\"" + section.anchor() + "\" class=\"level-" + level + own + "\">");
+        String annex = section.annex() ? " annex" : "";
+        // The heading of what is wider than a column stands on the same sheet.
+        String wide = section.blocks().stream().anyMatch(Page.Wide.class::isInstance) ? " across" : "";
+        String drawn = section.blocks().stream().anyMatch(Page.Drawing.class::isInstance) ? " drawn" : "";
+        line("<section id=\"" + section.anchor() + "\" class=\"level-" + level + own + annex + wide + drawn + "\">");
         int leading = leading(section.blocks());
-        line("<div class=\"keep\">");
+        // What only leads in must not be the last thing on a sheet; after a card another may begin.
+        boolean card = leading > 0 && section.blocks().get(leading - 1) instanceof Card;
+        line("<div class=\"keep" + (card ? "" : " lead") + "\">");
         line(heading(section.heading(), level));
+        boolean around = dense;
+        dense = medium == Medium.PAPER && (around || section.annex() || !wide.isEmpty());
         blocks(section.blocks().subList(0, leading), level + 1);
         line("</div>");
         blocks(section.blocks().subList(leading, section.blocks().size()), level + 1);
+        dense = around;
         line("</section>");
     }
 
@@ -342,7 +355,11 @@ final class HtmlWriter {
         line("<dl>");
         for (Field field : card.fields()) {
             line("<div><dt>" + Text.html(field.label()) + "</dt><dd>");
-            blocks(field.blocks(), level + 1);
+            if (dense) {
+                line(inOneParagraph(field.blocks(), false));
+            } else {
+                blocks(field.blocks(), level + 1);
+            }
             line("</dd></div>");
         }
         line("</dl>");
@@ -361,7 +378,11 @@ final class HtmlWriter {
             String cell = "th";
             for (List<Block> blocks : row.cells()) {
                 line("<" + cell + (cell.equals("th") ? " scope=\"row\">" : ">"));
-                blocks(blocks, level + 1);
+                if (dense) {
+                    line(inOneParagraph(blocks, cell.equals("th")));
+                } else {
+                    blocks(blocks, level + 1);
+                }
                 line("</" + cell + ">");
                 cell = "td";
             }
@@ -371,11 +392,66 @@ final class HtmlWriter {
         line("</table>");
     }
 
+    /** What a cell says, run on; the first words of the cell that names a row stand out. */
+    private String inOneParagraph(List<Block> blocks, boolean names) {
+        List<String> said = new ArrayList<>();
+        blocks.forEach(block -> run(block, said));
+        if (names && !said.isEmpty()) {
+            said.set(0, "<b>" + said.get(0) + "</b>");
+        }
+        return said.isEmpty() ? "" : "<p>" + String.join(names ? " · " : " ", said) + "</p>";
+    }
+
+    private void run(Block block, List<String> said) {
+        if (block instanceof Page.Paragraph paragraph) {
+            said.add(inlines(paragraph.words()));
+        } else if (block instanceof Page.Bullets bullets) {
+            said.add(runOn(bullets));
+        } else if (block instanceof Page.Fold fold) {
+            fold.blocks().forEach(inside -> run(inside, said));
+        } else {
+            throw new IllegalStateException("no way to run on " + block);
+        }
+    }
+
+    private String runOn(Page.Bullets bullets) {
+        return bullets.bullets().stream()
+                .map(bullet -> bullet.anchor().isEmpty()
+                        ? inlines(bullet.words()).strip()
+                        : "<span" + id(bullet.anchor()) + ">"
+                                + inlines(bullet.words()).strip() + "</span>")
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** What an entry holds, when it can stand behind it: plain facts, or one finding alone. */
+    private static Optional<Page.Bullets> behind(List<Block> inside) {
+        Block only = inside.size() == 1 ? inside.get(0) : null;
+        if (only instanceof Page.Fold fold) {
+            return behind(fold.blocks());
+        }
+        return only instanceof Page.Bullets bullets
+                        && bullets.bullets().stream()
+                                .allMatch(bullet -> bullet.inside().isEmpty()
+                                        && (bullet.anchor().isEmpty()
+                                                || bullets.bullets().size() == 1))
+                        && (bullets.bullets().size() == 1
+                                || bullets.bullets().stream().noneMatch(HtmlWriter::isJudged))
+                ? Optional.of(bullets)
+                : Optional.empty();
+    }
+
+    private static boolean isJudged(Bullet bullet) {
+        return bullet.words().stream().anyMatch(Page.Tag.class::isInstance);
+    }
+
     private void bullets(Page.Bullets bullets, int level) {
         line("<ul>");
         for (Bullet bullet : bullets.bullets()) {
             out.append("<li").append(id(bullet.anchor())).append('>').append(inlines(bullet.words()));
-            if (!bullet.inside().isEmpty()) {
+            Optional<Page.Bullets> behind = dense ? behind(bullet.inside()) : Optional.empty();
+            if (behind.isPresent()) {
+                out.append(": ").append(runOn(behind.get()));
+            } else if (!bullet.inside().isEmpty()) {
                 line("");
                 blocks(bullet.inside(), level);
             }
@@ -432,18 +508,22 @@ final class HtmlWriter {
         } else if (inline instanceof Page.Link link) {
             return link(link);
         } else if (inline instanceof Page.Tag tag) {
-            return tag(tag.verdict());
+            return "<span class=\"tag " + tag.verdict().word() + "\">" + icon(tag.verdict())
+                    + tag.verdict().label() + "</span>";
+        } else if (inline instanceof Page.Judged judged) {
+            return "<span class=\"judged " + judged.verdict().word() + "\">"
+                    // A page around it has its own style for cells.
+                    + (report.isEmpty() ? icon(judged.verdict()) : "") + link(judged.link()) + "</span>";
         }
         throw new IllegalStateException("no way to write " + inline);
     }
 
-    private String tag(Verdict verdict) {
-        String icon = medium == Medium.PAPER
+    private String icon(Verdict verdict) {
+        return medium == Medium.PAPER
                 ? ""
                 : "<svg" + (report.isEmpty() ? "" : " class=\"app-icon\"")
                         + " width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#icon-" + verdict.word()
                         + "\"/></svg>";
-        return "<span class=\"tag " + verdict.word() + "\">" + icon + verdict.label() + "</span>";
     }
 
     private String link(Page.Link link) {

@@ -35,7 +35,8 @@ record Listed(ReportPart part, String said, boolean folded) implements PagePart 
         return List.of(new Section(
                 anchors.of(subject, part),
                 part.heading(),
-                List.of(folded ? new Fold("Show " + count, List.of(table)) : table)));
+                List.of(folded ? new Fold("Show " + count, List.of(table)) : table),
+                true));
     }
 
     private static Row row(Finding finding, Anchors anchors, Addresses addresses) {

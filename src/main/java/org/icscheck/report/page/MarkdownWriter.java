@@ -187,6 +187,8 @@ final class MarkdownWriter {
             return link(link);
         } else if (inline instanceof Page.Tag tag) {
             return "**" + tag.verdict().label() + "**";
+        } else if (inline instanceof Page.Judged judged) {
+            return link(judged.link());
         }
         throw new IllegalStateException("no way to write " + inline);
     }

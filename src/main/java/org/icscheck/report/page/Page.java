@@ -23,8 +23,15 @@ public record Page(String heading, String caption, String product, String descri
      * A part with a heading.
      *
      * @param anchor unique in the page
+     * @param annex whether it is looked up and not read through: set small on paper
      */
-    public record Section(String anchor, String heading, List<Block> blocks) implements Block {}
+    public record Section(String anchor, String heading, List<Block> blocks, boolean annex) implements Block {
+
+        /** A part to be read. */
+        public Section(String anchor, String heading, List<Block> blocks) {
+            this(anchor, heading, blocks, false);
+        }
+    }
 
     /** The first thing to say of a subject, in a box: a sentence, and what stands under it. */
     public record Panel(String headline, List<Block> blocks) implements Block {}
@@ -129,4 +136,7 @@ public record Page(String heading, String caption, String product, String descri
 
     /** A verdict, marked. */
     public record Tag(Verdict verdict) implements Inline {}
+
+    /** What a cell of the matrix says: words that lead to a finding, on the ground of its verdict. */
+    public record Judged(Verdict verdict, Link link) implements Inline {}
 }

@@ -107,9 +107,11 @@ final class PageLayout {
         List<Section> sections = new ArrayList<>();
         if (told.size() == 1) {
             SubjectReport only = told.get(0);
-            blocks.add(panel(only));
+            blocks.add(panel(only, packs()));
             sections.addAll(parts(only));
         } else {
+            // One list for all: said again under each headline it would push down what has to be done.
+            blocks.addAll(packs());
             sections.addAll(Together.of(report, anchors));
             told.forEach(subject -> sections.add(section(subject)));
         }
@@ -164,7 +166,7 @@ final class PageLayout {
 
     private Section section(SubjectReport subject) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(panel(subject));
+        blocks.add(panel(subject, List.of()));
         blocks.addAll(parts(subject));
         return new Section(anchors.of(subject), subject.subject().name(), blocks);
     }
@@ -187,7 +189,7 @@ final class PageLayout {
                 .toList();
     }
 
-    private Panel panel(SubjectReport subject) {
+    private Panel panel(SubjectReport subject, List<Block> more) {
         List<Block> blocks = new ArrayList<>();
         for (Strength strength : Strength.values()) {
             List<Inline> counts = counts(subject, strength);
@@ -196,16 +198,20 @@ final class PageLayout {
             }
         }
         blocks.add(Paragraph.of(Sentences.NOT_APPROVAL));
-        if (!report.packs().isEmpty()) {
-            blocks.add(Paragraph.of("Checked against:"));
-            blocks.add(new Bullets(report.packs().stream()
-                    .map(used -> Bullet.of(
-                            new Words(Stream.concat(Stream.of(used.pack().title()), Sentences.notes(used).stream())
-                                    .reduce((one, other) -> one + ", " + other)
-                                    .orElseThrow())))
-                    .toList()));
-        }
+        blocks.addAll(more);
         return new Panel(Sentences.headline(subject), blocks);
+    }
+
+    private List<Block> packs() {
+        return report.packs().isEmpty()
+                ? List.of()
+                : List.of(
+                        Paragraph.of("Checked against:"),
+                        new Bullets(report.packs().stream()
+                                .map(used -> Bullet.of(new Words(
+                                        Stream.concat(Stream.of(used.pack().title()), Sentences.notes(used).stream())
+                                                .collect(Collectors.joining(", ")))))
+                                .toList()));
     }
 
     /** {@code Required: 28 met, 3 not met}, each number leading to where its first finding stands. */

@@ -43,7 +43,7 @@ record Readings() implements PagePart {
             String caption = Sentences.count(sure.size(), "seat", "seats") + " we could read";
             blocks.add(new Fold("Show " + caption, List.of(table(caption, sure, Addresses.of(report)))));
         }
-        return List.of(new Section(anchors.section(subject, "readings"), "How we read each seat", blocks));
+        return List.of(new Section(anchors.section(subject, "readings"), "How we read each seat", blocks, true));
     }
 
     private static Table table(String caption, List<SeatReading> readings, Addresses addresses) {

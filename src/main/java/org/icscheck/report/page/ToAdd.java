@@ -43,7 +43,7 @@ record ToAdd(ReportPart part, String lead) implements PagePart {
         // Apart, so that the number of details in the headline is the number of entries here.
         things("to answer what is required", required, anchors, blocks);
         things("to answer what is recommended or left to you", others, anchors, blocks);
-        return List.of(new Section(anchors.of(subject, part), part.heading(), blocks));
+        return List.of(new Section(anchors.of(subject, part), part.heading(), blocks, true));
     }
 
     private static void things(String purpose, List<Finding> findings, Anchors anchors, List<Block> blocks) {

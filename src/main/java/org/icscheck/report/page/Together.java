@@ -13,6 +13,7 @@ import org.icscheck.report.page.Page.Block;
 import org.icscheck.report.page.Page.Bullet;
 import org.icscheck.report.page.Page.Bullets;
 import org.icscheck.report.page.Page.Inline;
+import org.icscheck.report.page.Page.Judged;
 import org.icscheck.report.page.Page.Link;
 import org.icscheck.report.page.Page.Paragraph;
 import org.icscheck.report.page.Page.Row;
@@ -101,8 +102,10 @@ final class Together {
     private static Paragraph cell(Matrix.Cell cell, Anchors anchors) {
         String words = cell.inWords() + (cell.accepted() ? ", accepted" : "");
         return new Paragraph(List.of(
-                cell.findings().isEmpty()
+                cell.verdict().isEmpty()
                         ? new Words(words)
-                        : new Link("#" + anchors.of(cell.findings().get(0)), words)));
+                        : new Judged(
+                                cell.verdict().orElseThrow(),
+                                new Link("#" + anchors.of(cell.findings().get(0)), words))));
     }
 }

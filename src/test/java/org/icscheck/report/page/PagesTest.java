@@ -508,6 +508,85 @@ class PagesTest {
     }
 
     @Test
+    void a_cell_of_the_matrix_has_its_word_an_icon_nobody_is_read_and_the_ground_of_its_verdict() throws Exception {
+        List<Element> cells = all(document(Pages.html(SEVERAL)), "span").stream()
+                .filter(span -> span.getAttribute("class").startsWith("judged "))
+                .toList();
+        assertThat(cells).hasSizeGreaterThan(100).allSatisfy(cell -> {
+            Verdict verdict = Stream.of(Verdict.values())
+                    .filter(one -> cell.getAttribute("class").equals("judged " + one.word()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(words(cell)).startsWith(verdict.label());
+            assertThat(cell.getElementsByTagName("a").getLength()).isOne();
+            assertThat(((Element) cell.getElementsByTagName("svg").item(0)).getAttribute("aria-hidden"))
+                    .isEqualTo("true");
+        });
+        for (String sheet : List.of("screen.css", "paper.css")) {
+            try (InputStream in = PagesTest.class.getResourceAsStream("/report/" + sheet)) {
+                String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                List<String> grounds = Pattern.compile("\\.judged\\.[a-z-]+ \\{ background(?:-color)?: #(\\w{6})")
+                        .matcher(css)
+                        .results()
+                        .map(ground -> ground.group(1))
+                        .toList();
+                // What does not apply stands on the white of the page.
+                assertThat(grounds).doesNotHaveDuplicates().hasSize(Verdict.values().length - 1);
+                assertThat(grounds).allMatch(ground -> (luminance(ground) + 0.05) / (luminance("212b32") + 0.05) >= 7);
+            }
+        }
+    }
+
+    @Test
+    void the_packs_are_listed_once_for_several_places() throws Exception {
+        String page = Pages.html(SEVERAL);
+        assertThat(page.split("<p>Checked against:</p>", -1)).hasSize(2);
+        assertThat(page.indexOf("<p>Checked against:</p>")).isLessThan(page.indexOf("<nav"));
+    }
+
+    @Test
+    void the_matrix_stands_on_one_sheet_of_a_pdf_with_its_heading() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Pages.pdf(SEVERAL))) {
+            List<String> sheets = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                sheets.add(one.getText(document).replaceAll("\\s+", " "));
+            }
+            List<String> withMatrix = sheets.stream()
+                    .filter(words -> words.contains("Requirements down, places across"))
+                    .toList();
+            assertThat(withMatrix).hasSize(1);
+            assertThat(withMatrix.get(0)).contains("Side by side Worst first.", "Clear but flexible accountability");
+        }
+    }
+
+    @Test
+    void on_paper_a_cell_of_what_is_only_looked_up_is_one_paragraph() throws Exception {
+        Document paper = document(HtmlWriter.write(PageLayout.of(SEVERAL), HtmlWriter.Medium.PAPER));
+        List<Element> annex = all(paper, "section").stream()
+                .filter(section -> section.getAttribute("class").contains(" annex"))
+                .toList();
+        assertThat(annex).hasSizeGreaterThan(10).allSatisfy(section -> {
+            NodeList rows = section.getElementsByTagName("th");
+            for (int i = 0; i < rows.getLength(); i++) {
+                assertThat(((Element) rows.item(i)).getElementsByTagName("p").getLength())
+                        .isLessThan(2);
+            }
+        });
+        // What has to be fixed is read through, and each thing that is said of it has a paragraph.
+        Element mustFix = all(paper, "section").stream()
+                .filter(section -> section.getAttribute("id").equals("fennowick-must-fix"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(((Element) mustFix.getElementsByTagName("dd").item(0))
+                        .getElementsByTagName("p")
+                        .getLength())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_same_report_gives_the_same_bytes() {
         Report again = sample("example-system/fennowick.yaml", "example-system/jessamere.yaml");
         assertThat(Pages.html(again)).isEqualTo(Pages.html(SEVERAL));
