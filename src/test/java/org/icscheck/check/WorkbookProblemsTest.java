@@ -469,8 +469,9 @@ class WorkbookProblemsTest {
                         + " ‘Larkmere Partnership Board’?");
         // Two boards have these words, and it does not guess.
         assertThat(told(Sheets.with(EXAMPLE, "Seats!A6", "Larkmere Bord")))
-                .containsExactly("Seats!A6: ‘Larkmere Bord’ is not on the Boards sheet. Add it there, or choose one that"
-                        + " is there.");
+                .containsExactly(
+                        "Seats!A6: ‘Larkmere Bord’ is not on the Boards sheet. Add it there, or choose one that"
+                                + " is there.");
     }
 
     @Test
