@@ -176,7 +176,8 @@ final class Closer {
 
     /** Tells answers apart that rest on the same fact first. */
     private static String restOf(Answer answer) {
-        return answer.on() + " "
+        // Not the text the record gives of itself, which is slow to make.
+        return answer.on().kind() + "/" + answer.on().id() + " "
                 + answer.evidence().stream()
                         .map(fact -> fact.at() + fact.says())
                         .toList() + " " + answer.values();

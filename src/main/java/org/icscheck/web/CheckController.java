@@ -122,7 +122,11 @@ class CheckController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String place) {
         try {
-            return to("/check/" + takeIn(files == null ? List.of() : files, place) + "/read");
+            String ref = takeIn(files == null ? List.of() : files, place);
+            Case one = open(ref);
+            // Whoever comes back with a new version wants to see what changed; what was put right holds for it too.
+            boolean goesOn = !place.isEmpty() && one.submission().previous().isPresent() && !one.hasProblems();
+            return goesOn ? run(one, "/changes") : to("/check/" + ref + "/read");
         } catch (Refused refused) {
             return uploadPage(place, List.of(refused.getMessage()), status(refused));
         }
@@ -482,7 +486,12 @@ class CheckController {
 
     @PostMapping("/check/{ref}/run")
     ModelAndView run(@PathVariable String ref) {
-        Case one = open(ref);
+        return run(open(ref), "");
+    }
+
+    /** Checks it and leads to its report, or a page of it. */
+    private ModelAndView run(Case one, String page) {
+        String ref = one.submission().ref();
         var visitor = visitors.current();
         try {
             boolean done = queue.within(PATIENCE, "check " + ref, () -> {
@@ -490,7 +499,7 @@ class CheckController {
                         return true;
                     })
                     .isPresent();
-            return to(done ? "/report/" + ref : "/check/" + ref + "/running");
+            return to(done ? "/report/" + ref + page : "/check/" + ref + "/running");
         } catch (Refused refused) {
             return readPage(one, List.of(refused.getMessage()), status(refused));
         }

@@ -293,10 +293,9 @@ class BrowserTest {
         page.setInputFiles(
                 "input[type=file]", bury(bury().replace("          - { post: Strategic Finance Group Chair }\n", "")));
         page.click("main form > button.nhsuk-button, main form button[type=submit]");
-        arrive(page, "/check/\\w+/read");
-        page.click("form[action$='/run'] button >> nth=0");
-        arrive(page, "/report/\\w+");
-        looked(page, page.url().substring(site.length()) + "/changes", "changes");
+        // At once, or on a busy machine by way of a page that asks again by itself.
+        arrive(page, "/report/\\w+(/changes)?");
+        looked(page, page.url().substring(site.length()).replace("/changes", "") + "/changes", "changes");
         page.context().close();
     }
 
