@@ -93,6 +93,7 @@ class EveryRouteTest {
             entry("GET /set-up/{secret}", Who.ANYBODY),
             entry("POST /set-up/{secret}", Who.ANYBODY),
             entry("GET /error", Who.ANYBODY),
+            entry("GET /account", Who.SIGNED_IN),
             entry("GET /account/password", Who.SIGNED_IN),
             entry("POST /account/password", Who.SIGNED_IN),
             entry("GET /account/tokens", Who.SIGNED_IN),
@@ -100,6 +101,8 @@ class EveryRouteTest {
             entry("POST /account/tokens/{id}/revoke", Who.MADE_IT),
             entry("GET /requirements", Who.SIGNED_IN),
             entry("GET /requirements/{id}", Who.SIGNED_IN),
+            entry("GET /requirements/{id}/scenario", Who.SIGNED_IN),
+            entry("GET /requirements/{id}/scenario/{file}.feature", Who.SIGNED_IN),
             entry("GET /template", Who.SIGNED_IN),
             entry("GET /template/{name}", Who.SIGNED_IN),
             entry("GET /reports", Who.SIGNED_IN),
@@ -109,6 +112,9 @@ class EveryRouteTest {
             entry("POST /check/{ref}/fix", Who.SEES_IT),
             entry("GET /check/{ref}/file/{number}", Who.SEES_IT),
             entry("GET /check/{ref}/read", Who.SEES_IT),
+            entry("GET /check/{ref}/day", Who.SEES_IT),
+            entry("POST /check/{ref}/day", Who.SEES_IT),
+            entry("POST /check/{ref}/day/today", Who.SEES_IT),
             entry("GET /check/{ref}/seat/{number}", Who.SEES_IT),
             entry("POST /check/{ref}/seat/{number}", Who.SEES_IT),
             entry("POST /check/{ref}/run", Who.SEES_IT),
@@ -325,6 +331,7 @@ class EveryRouteTest {
                 .replace("{number}", path.contains("/file") ? "1" : "0")
                 .replace("{type}", "not-found")
                 .replace("{secret}", "nothing")
+                .replace("{file}", "IC-2.10-FOOTPRINT")
                 .replace("{name}", path.startsWith("/template") ? "icscheck-template.yaml" : "owner")
                 .replace("{id}", path.startsWith("/account/tokens") ? ownersToken : "IC-2.10-FOOTPRINT")
                 .replace("/**", "/readiness");
