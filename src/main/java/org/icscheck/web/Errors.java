@@ -20,7 +20,7 @@ class Errors extends DefaultErrorAttributes {
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, @Nullable Object> told = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
         told.keySet().retainAll(java.util.Set.of("status", "error", "timestamp"));
-        if (told.get("status") instanceof Integer status && status >= 500 && status < 600) {
+        if (told.get("status") instanceof Integer status && status >= 500) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             Throwable cause = getError(request);
             LOG.error("reference {}: answered with {}", reference, status, cause);
