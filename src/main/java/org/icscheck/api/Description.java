@@ -54,10 +54,10 @@ class Description implements OpenApiCustomizer {
                             Trouble.KEY_REUSED,
                             Trouble.BUSY)),
             Map.entry("listSubmissions", List.of(Trouble.BAD_REQUEST)),
-            Map.entry("getSubmission", List.of(Trouble.NOT_THERE)),
+            Map.entry("getSubmission", List.of(Trouble.NOT_THERE, Trouble.NOT_TAKEN)),
             Map.entry("deleteSubmission", List.of(Trouble.NOT_THERE)),
-            Map.entry("getFile", List.of(Trouble.BAD_REQUEST, Trouble.NOT_THERE)),
-            Map.entry("listReadings", List.of(Trouble.NOT_THERE)),
+            Map.entry("getFile", List.of(Trouble.BAD_REQUEST, Trouble.NOT_THERE, Trouble.NOT_TAKEN)),
+            Map.entry("listReadings", List.of(Trouble.NOT_THERE, Trouble.NOT_TAKEN)),
             Map.entry(
                     "putReadingRight",
                     List.of(
@@ -78,7 +78,7 @@ class Description implements OpenApiCustomizer {
                             Trouble.OTHER_VERSION,
                             Trouble.NOT_TAKEN,
                             Trouble.BUSY)),
-            Map.entry("compare", List.of(Trouble.BAD_REQUEST, Trouble.NOT_THERE, Trouble.BUSY)),
+            Map.entry("compare", List.of(Trouble.BAD_REQUEST, Trouble.NOT_THERE, Trouble.NOT_TAKEN, Trouble.BUSY)),
             Map.entry("listRequirements", List.of(Trouble.BAD_REQUEST)),
             Map.entry("getRequirement", List.of(Trouble.NOT_THERE)),
             Map.entry("listPacks", List.of()),

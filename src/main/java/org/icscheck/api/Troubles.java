@@ -149,7 +149,7 @@ public class Troubles implements HandlerExceptionResolver, Ordered {
             case FOREIGN -> Trouble.NOT_YOUR_PLACE;
             case OTHER_UPLOAD -> Trouble.KEY_REUSED;
             case GONE -> Trouble.GONE;
-            case SAID, UNREADABLE -> Trouble.NOT_TAKEN;
+            case SAID, UNREADABLE, TOO_LONG -> Trouble.NOT_TAKEN;
         };
         return new NotDone(trouble, refused.getMessage(), refused.problems());
     }

@@ -90,6 +90,14 @@ public final class Check {
         return new Check(over, evaluator.asking(over), version);
     }
 
+    /**
+     * This check under a limit: it is asked again and again during the work, on any thread, and what it throws ends the work.
+     * So whoever serves many can say how long one may take, and nothing here looks at a clock.
+     */
+    public Check under(Runnable limit) {
+        return new Check(packs, evaluator.under(limit), version);
+    }
+
     /** The packs it knows. */
     public Catalogue packs() {
         return Catalogue.of(packs);

@@ -6,11 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import org.icscheck.domain.model.Subject;
-import org.icscheck.domain.model.Waiver;
-import org.icscheck.domain.requirement.Evidence;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Question;
 import org.icscheck.domain.requirement.Requirement;
@@ -42,13 +37,11 @@ final class AskedOnce {
                         packs.pack(finding.requirement().pack()).orElseThrow().rank());
     }
 
-    private record Asked(Set<String> same, Subject subject, Subject on, Subject partner) {}
-
     /** The findings by question, in the order of the questions, with those joined that ask the same. */
     List<Finding> join(Map<Question, Finding> findings) {
-        Map<Asked, List<Finding>> together = new LinkedHashMap<>();
+        Map<List<?>, List<Finding>> together = new LinkedHashMap<>();
         findings.forEach((question, finding) -> together.computeIfAbsent(
-                        new Asked(
+                        List.of(
                                 packs.sameAs(question.requirement()),
                                 question.subject(),
                                 question.on(),
@@ -60,17 +53,9 @@ final class AskedOnce {
         return toldOnce(joined);
     }
 
-    /** What a gap says, about whom, and by which statements. */
-    private record Told(
-            Subject subject,
-            Subject on,
-            Verdict verdict,
-            String explanation,
-            List<Evidence> evidence,
-            Optional<Waiver> waiver) {}
-
     private List<Finding> toldOnce(List<Finding> findings) {
-        Map<Told, List<Finding>> told = new LinkedHashMap<>();
+        // What a gap says, about whom, and by which statements.
+        Map<List<?>, List<Finding>> told = new LinkedHashMap<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
             boolean gap = finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.PARTLY_MET;
@@ -79,7 +64,7 @@ final class AskedOnce {
                 continue;
             }
             List<Finding> before = told.computeIfAbsent(
-                    new Told(
+                    List.of(
                             finding.subject(),
                             finding.on(),
                             finding.verdict(),

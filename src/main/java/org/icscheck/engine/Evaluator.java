@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,19 +46,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
 
-    private static final String RECOGNISE = "rules.recognise";
-    private static final String CONCEPTS = "rules.concepts";
+    static final String RECOGNISE = "rules.recognise";
+    static final String CONCEPTS = "rules.concepts";
 
     /** Questions that are not worth a second thread, as when a scenario asks one requirement. */
     private static final int FEW = 40;
-
-    private static final int MOST_PARTS = 4;
 
     /** What was begun and nobody has asked for yet. */
     private static final AtomicReference<@Nullable Loading> BEGUN = new AtomicReference<>();
 
     private final Packs packs;
     private final Rules rules;
+    private final Runnable limit;
 
     /** The rules of the three stages; waits for those that are still being loaded. */
     private interface Rules {
@@ -68,57 +66,63 @@ public final class Evaluator {
 
         RuleBase concepts();
 
-        RuleBase answers();
+        Answers answers();
     }
 
     /** Rules that are there. */
-    private record Loaded(Recogniser recogniser, RuleBase concepts, RuleBase answers) implements Rules {}
+    private record Loaded(Recogniser recogniser, RuleBase concepts, Answers answers) implements Rules {}
 
     /** Rules that are being loaded on other threads. */
     private static final class Loading implements Rules {
 
         private final CompletableFuture<Recogniser> recogniser;
         private final CompletableFuture<RuleBase> concepts;
-        private final CompletableFuture<RuleBase> answers;
-        private final CompletableFuture<Void> all;
+        private final CompletableFuture<Answers> answers;
+        private final CompletableFuture<Void> started;
 
         Loading() {
-            ForkJoinPool others = new ForkJoinPool(
-                    Math.max(2, Runtime.getRuntime().availableProcessors()), Evaluator::worker, null, false);
+            ForkJoinPool others =
+                    new ForkJoinPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
             CompletableFuture<RuleBase> recognise =
                     CompletableFuture.supplyAsync(() -> RuleBase.load(RECOGNISE), others);
             // Classes of Drools start each other; two threads that start them from two ends could wait for one another.
             // So the smallest set of rules starts them all before the others follow side by side.
-            answers = recognise.thenApplyAsync(started -> RuleBase.loadAllBut(RECOGNISE, CONCEPTS), others);
-            concepts = recognise.thenApplyAsync(started -> RuleBase.load(CONCEPTS), others);
+            answers = recognise.thenApplyAsync(first -> Answers.load(), others);
+            concepts = recognise.thenApplyAsync(first -> RuleBase.load(CONCEPTS), others);
             recogniser = recognise.thenApplyAsync(rules -> new Recogniser(Vocabulary.load(), rules), others);
-            all = CompletableFuture.allOf(answers, concepts, recogniser)
-                    .whenComplete((done, fault) -> others.shutdown());
+            started = CompletableFuture.allOf(concepts, recogniser);
+            CompletableFuture.allOf(answers, started).whenComplete((done, fault) -> others.shutdown());
         }
 
-        // Whoever runs rules starts classes of Drools as well, so nobody runs any before all are loaded.
+        // Whoever runs rules starts classes of Drools as well, so nobody runs any while others are built. To load
+        // compiled
+        // rules, which goes on meanwhile, starts none of those.
         @Override
         public Recogniser recogniser() {
-            all.join();
+            started.join();
             return recogniser.join();
         }
 
         @Override
         public RuleBase concepts() {
-            all.join();
+            started.join();
             return concepts.join();
         }
 
         @Override
-        public RuleBase answers() {
-            all.join();
+        public Answers answers() {
             return answers.join();
         }
     }
 
     private Evaluator(Packs packs, Rules rules) {
+        this(packs, rules, () -> {});
+    }
+
+    private Evaluator(Packs packs, Rules rules, Runnable limit) {
         this.packs = packs;
         this.rules = rules;
+        this.limit = limit;
     }
 
     /** Loads the rules compiled in the build. */
@@ -145,18 +149,11 @@ public final class Evaluator {
         return begun == null ? new Loading() : begun;
     }
 
-    /** Finds the services of Drools where this class was found, as in the single jar, whose libraries no other loader sees. */
-    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
-        ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-        worker.setContextClassLoader(Evaluator.class.getClassLoader());
-        return worker;
-    }
-
     /** The same once all its rules are loaded, so that a fault in them is told at once. */
     public Evaluator ready() {
         rules.recogniser();
         rules.concepts();
-        rules.answers();
+        rules.answers().build();
         return this;
     }
 
@@ -166,13 +163,21 @@ public final class Evaluator {
     }
 
     /** The same with other rules for two stages, to prove that a scenario notices; never for a real check. */
-    Evaluator with(RuleBase otherConcepts, RuleBase otherAnswers) {
-        return new Evaluator(packs, new Loaded(rules.recogniser(), otherConcepts, otherAnswers));
+    Evaluator with(RuleBase otherConcepts, Answers otherAnswers) {
+        return new Evaluator(packs, new Loaded(rules.recogniser(), otherConcepts, otherAnswers), limit);
     }
 
     /** The same rules for a changed catalogue, to prove that a scenario notices; never for a real check. */
     public Evaluator asking(Packs changed) {
-        return new Evaluator(changed, rules);
+        return new Evaluator(changed, rules, limit);
+    }
+
+    /**
+     * The same under a limit: it is asked again and again while rules run, on any thread, and what it throws ends the work.
+     * A limit may end an evaluation; it never changes one.
+     */
+    public Evaluator under(Runnable otherLimit) {
+        return new Evaluator(packs, rules, otherLimit);
     }
 
     /** The rules that prepare the answers. */
@@ -181,7 +186,7 @@ public final class Evaluator {
     }
 
     /** The rules that answer questions. */
-    RuleBase answers() {
+    Answers answers() {
         return rules.answers();
     }
 
@@ -207,8 +212,8 @@ public final class Evaluator {
                 chosen,
                 asAt,
                 subject -> true,
-                MOST_PARTS,
-                copy -> rules.recogniser().read(copy.organisations(), copy.seats()));
+                true,
+                copy -> rules.recogniser().read(copy.organisations(), copy.seats(), limit));
     }
 
     /** What changed copies of a model come to, for one place or system alone. */
@@ -225,17 +230,21 @@ public final class Evaluator {
      */
     public Trials trials(Model model, List<Pack> chosen, LocalDate asAt, Subject subject) {
         Map<Seat, Reading> known = new HashMap<>();
-        rules.recogniser().read(model.organisations(), model.seats()).forEach(read -> known.put(read.seat(), read));
-        return copy -> evaluate(copy, chosen, asAt, subject::equals, 1, changed -> {
+        rules.recogniser()
+                .read(model.organisations(), model.seats(), limit)
+                .forEach(read -> known.put(read.seat(), read));
+        return copy -> evaluate(copy, chosen, asAt, subject::equals, false, changed -> {
             if (!changed.organisations().equals(model.organisations())) {
-                return rules.recogniser().read(changed.organisations(), changed.seats());
+                return rules.recogniser().read(changed.organisations(), changed.seats(), limit);
             }
             List<Seat> others = changed.seats().stream()
                     .filter(seat -> !known.containsKey(seat))
                     .toList();
             Map<Seat, Reading> read = new HashMap<>();
             if (!others.isEmpty()) {
-                rules.recogniser().read(changed.organisations(), others).forEach(one -> read.put(one.seat(), one));
+                rules.recogniser()
+                        .read(changed.organisations(), others, limit)
+                        .forEach(one -> read.put(one.seat(), one));
             }
             return changed.seats().stream()
                     .map(seat -> Objects.requireNonNull(known.getOrDefault(seat, read.get(seat))))
@@ -248,7 +257,7 @@ public final class Evaluator {
             List<Pack> chosen,
             LocalDate asAt,
             Predicate<Subject> wanted,
-            int mostParts,
+            boolean together,
             Function<Model, List<Reading>> read) {
         if (model.places().isEmpty() && model.systems().isEmpty()) {
             // Nobody to put a question to; running the rules over nothing takes as long as over a small place.
@@ -269,9 +278,17 @@ public final class Evaluator {
         facts.addAll(heard(readings, boards));
         facts.addAll(boardsSay(model, boards));
         facts.addAll(seatsSay(model, boards));
-        List<Object> outcome = parts(questions, mostParts).parallelStream()
-                .flatMap(part -> answer(facts, part).stream())
-                .toList();
+        facts.addAll(questions);
+        boolean sideBySide = together && questions.size() >= FEW;
+        List<Object> outcome = rules.answers()
+                .answer(
+                        rules.concepts().enrich(facts, limit),
+                        questions,
+                        question -> packs.requirement(question.requirement())
+                                .orElseThrow()
+                                .pack(),
+                        sideBySide,
+                        limit);
 
         Map<Question, List<Answer>> answered = new HashMap<>();
         Map<Question, List<Unclear>> unclear = new HashMap<>();
@@ -288,12 +305,21 @@ public final class Evaluator {
         Closer closer = new Closer(packs, model, asAt);
         Map<Question, Finding> closedFindings = new LinkedHashMap<>();
         List<String> defects = new ArrayList<>();
-        for (Question question : questions) {
-            Closer.Closed closed = closer.close(
-                    question, answered.getOrDefault(question, List.of()), unclear.getOrDefault(question, List.of()));
-            closed.finding()
-                    .ifPresentOrElse(
-                            finding -> closedFindings.put(question, finding), () -> defects.add(closed.defect()));
+        List<Closer.Closed> closed = (sideBySide ? questions.parallelStream() : questions.stream())
+                .map(question -> {
+                    limit.run();
+                    return closer.close(
+                            question,
+                            answered.getOrDefault(question, List.of()),
+                            unclear.getOrDefault(question, List.of()));
+                })
+                .toList();
+        for (int i = 0; i < closed.size(); i++) {
+            Question question = questions.get(i);
+            String defect = closed.get(i).defect();
+            closed.get(i)
+                    .finding()
+                    .ifPresentOrElse(finding -> closedFindings.put(question, finding), () -> defects.add(defect));
         }
         Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
         new AskedOnce(packs)
@@ -301,35 +327,6 @@ public final class Evaluator {
                 .forEach(finding -> findings.computeIfAbsent(finding.subject(), k -> new ArrayList<>())
                         .add(finding));
         return new Evaluation(reports(model, boards, readings, findings, wanted), defects);
-    }
-
-    private List<Object> answer(List<Object> facts, List<Question> asked) {
-        List<Object> all = new ArrayList<>(facts);
-        all.addAll(asked);
-        return rules.answers().run(rules.concepts().run(all, Object.class), Object.class);
-    }
-
-    /**
-     * The questions in about equal parts, one for each processor. Rules answer each question by itself, so the parts are
-     * answered side by side; questions of one shape stay together, since the same rules answer them.
-     */
-    private static List<List<Question>> parts(List<Question> questions, int most) {
-        int wanted =
-                questions.size() < FEW ? 1 : Math.min(most, Runtime.getRuntime().availableProcessors());
-        List<List<Question>> parts = new ArrayList<>();
-        for (int i = 0; i < wanted; i++) {
-            parts.add(new ArrayList<>());
-        }
-        Map<String, List<Question>> byShape = new LinkedHashMap<>();
-        questions.forEach(question -> byShape.computeIfAbsent(question.shape(), k -> new ArrayList<>())
-                .add(question));
-        byShape.values().stream()
-                .sorted(Comparator.comparingInt((List<Question> some) -> -some.size()))
-                .forEach(some -> parts.stream()
-                        .min(Comparator.comparingInt(List::size))
-                        .orElseThrow()
-                        .addAll(some));
-        return parts;
     }
 
     /** What is answered or chosen for one requirement is answered or chosen for all that ask the same. */

@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.icscheck.domain.model.Answered;
 import org.icscheck.domain.model.Conclusion;
 import org.icscheck.domain.model.Conclusion.Effect;
@@ -148,24 +150,35 @@ public final class Recogniser {
 
     /** One reading for each seat, in the order of the seats. */
     public List<Reading> read(Collection<Organisation> organisations, Collection<Seat> seats) {
-        Submitted submitted = new Submitted(organisations);
-        List<Wording> wordings = new ArrayList<>();
-        List<SortedSet<String>> capacities = new ArrayList<>();
-        for (Seat seat : seats) {
-            TreeSet<String> held = new TreeSet<>();
-            wordings.add(word(wordings.size(), seat, submitted, held));
-            capacities.add(held);
-        }
-        List<List<Conclusion>> bySeat = new ArrayList<>();
-        wordings.forEach(wording -> bySeat.add(new ArrayList<>()));
-        rules.run(wordings, Conclusion.class)
-                .forEach(conclusion -> bySeat.get(conclusion.seat()).add(conclusion));
-        List<Reading> readings = new ArrayList<>();
-        for (Wording wording : wordings) {
-            readings.add(merge(wording, bySeat.get(wording.number()), capacities.get(wording.number())));
-        }
-        return readings;
+        return read(organisations, seats, () -> {});
     }
+
+    /** The same under a limit, run with every seat and while rules run; what it throws ends the work. */
+    List<Reading> read(Collection<Organisation> organisations, Collection<Seat> seats, Runnable limit) {
+        Submitted submitted = new Submitted(organisations);
+        List<Seat> all = List.copyOf(seats);
+        List<Worded> worded = IntStream.range(0, all.size())
+                .parallel()
+                .mapToObj(number -> {
+                    limit.run();
+                    SortedSet<String> held = new TreeSet<>();
+                    return new Worded(word(number, all.get(number), submitted, held), held);
+                })
+                .toList();
+        List<List<Conclusion>> bySeat = new ArrayList<>();
+        worded.forEach(seat -> bySeat.add(new ArrayList<>()));
+        rules.run(worded.stream().map(Worded::wording).toList(), Conclusion.class, limit)
+                .forEach(conclusion -> bySeat.get(conclusion.seat()).add(conclusion));
+        return worded.parallelStream()
+                .map(seat -> {
+                    limit.run();
+                    return merge(seat.wording(), bySeat.get(seat.wording().number()), seat.capacities());
+                })
+                .toList();
+    }
+
+    /** The words of a seat, and what they say its holder is. */
+    private record Worded(Wording wording, SortedSet<String> capacities) {}
 
     /** The vocabulary's words in a text, for the tests of the vocabulary. */
     List<Mention> mentions(String text) {
@@ -732,7 +745,7 @@ public final class Recogniser {
         private final Map<String, Organisation> ids = new HashMap<>();
         private final Map<String, Organisation> names = new HashMap<>();
         private final Map<String, Mention> stand = new HashMap<>();
-        private final Map<String, Mention> unlisted = new HashMap<>();
+        private final Map<String, Mention> unlisted = new ConcurrentHashMap<>();
         private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
         Submitted(Collection<Organisation> organisations) {

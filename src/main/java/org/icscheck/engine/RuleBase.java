@@ -7,16 +7,28 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.drools.base.base.ObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * The rules of one stage, compiled in the build and loaded without a compiler.
+ * Rules that work on the same facts, compiled in the build and loaded without a compiler.
  *
  * <p>Thread-safe; sessions opened from it are not. The one class that touches Drools beyond its public API.
  */
@@ -24,44 +36,74 @@ final class RuleBase {
 
     private static final String INDEX = "META-INF/kie/org.icscheck/icscheck/drools-model";
 
-    private final List<Model> models;
+    private final List<Rule> compiled;
     private final KieBase rules;
     private final KieSessionsPool sessions;
+    private final List<ObjectType> types;
+    private final Map<Class<?>, Boolean> matters = new ConcurrentHashMap<>();
 
-    private RuleBase(List<Model> models) {
-        this.models = models;
-        this.rules = KieBaseBuilder.createKieBaseFromModel(models);
-        this.sessions = rules.newKieSessionsPool(1);
+    private RuleBase(List<Rule> compiled) {
+        this.compiled = compiled;
+        ModelImpl model = new ModelImpl(compiled.get(0).getPackage());
+        compiled.forEach(model::addRule);
+        // Drools finds its services where this class was found, as in the single jar, whose libraries no other loader
+        // sees.
+        Thread builder = Thread.currentThread();
+        ClassLoader before = builder.getContextClassLoader();
+        builder.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            this.rules = KieBaseBuilder.createKieBaseFromModel(model, Settings.SAME_FOR_ALL);
+            this.sessions = rules.newKieSessionsPool(1);
+        } finally {
+            builder.setContextClassLoader(before);
+        }
+        this.types = ((InternalRuleBase) rules)
+                .getRete().getObjectTypeNodes().stream()
+                        .map(ObjectTypeNode::getObjectType)
+                        .toList();
+    }
+
+    /** What Drools reads from its own files for every base unless it is given it. */
+    private static final class Settings {
+        static final KieBaseConfiguration SAME_FOR_ALL = KieServices.get().newKieBaseConfiguration();
+    }
+
+    /** Loads the rules of one package. */
+    static RuleBase load(String name) {
+        return of(rules(name));
+    }
+
+    /** The names of the packages there are. */
+    static List<String> packages() {
+        return index().stream().map(RuleBase::packageOf).distinct().toList();
+    }
+
+    /** The compiled rules of a package; empty where there is none of this name. */
+    static List<Rule> rules(String name) {
+        return index().stream()
+                .filter(model -> packageOf(model).equals(name))
+                .flatMap(model -> model(model).getRules().stream())
+                .toList();
+    }
+
+    private static String packageOf(String model) {
+        return model.substring(0, model.lastIndexOf('.'));
     }
 
     /**
-     * Loads the rules whose package starts with one of {@code prefixes}.
+     * The classes that hold compiled rules, one for each package.
      *
-     * @throws IllegalStateException when there are none: an empty rule base would answer nothing
+     * @throws IllegalStateException when there are none: without rules nothing would be answered
      */
-    static RuleBase load(String... prefixes) {
-        return load(line -> isOneOf(prefixes, line));
-    }
-
-    /** Loads the rules of all other packages. */
-    static RuleBase loadAllBut(String... prefixes) {
-        return load(line -> line.startsWith("rules.") && !isOneOf(prefixes, line));
-    }
-
-    private static RuleBase load(Predicate<String> wanted) {
+    private static List<String> index() {
         try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
             if (index == null) {
                 throw new IllegalStateException("no compiled rules on the class path; build with mvn package");
             }
-            List<String> names = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(wanted)
+                    .filter(line -> line.startsWith("rules."))
                     .toList();
-            if (names.isEmpty()) {
-                throw new IllegalStateException("no rules of a stage on the class path; build with mvn package");
-            }
-            // A rule is several small classes, and loading them is most of the work.
-            return new RuleBase(names.parallelStream().map(RuleBase::model).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,47 +117,70 @@ final class RuleBase {
         }
     }
 
-    private static boolean isOneOf(String[] prefixes, String model) {
-        for (String prefix : prefixes) {
-            if (model.startsWith(prefix + ".")) {
-                return true;
-            }
-        }
-        return false;
+    /** These rules, at least one, and all of one package. */
+    static RuleBase of(List<Rule> rules) {
+        return new RuleBase(rules);
     }
 
-    /** These rules, for the tests that take some away or change them. */
-    static RuleBase of(List<Model> models) {
-        return new RuleBase(models);
-    }
-
-    /** The rules as compiled, by package. */
-    List<Model> models() {
-        return List.copyOf(models);
+    /** The rules as compiled. */
+    List<Rule> rules() {
+        return compiled;
     }
 
     /** Runs all rules over the facts and returns every fact of {@code type} they inserted, in no certain order. */
-    <T> List<T> run(Iterable<?> facts, Class<T> type) {
+    <T> List<T> run(List<?> facts, Class<T> type, Runnable limit) {
+        return run(facts, List.of(), type::isInstance, limit).stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    /** Runs all rules over the facts and returns these with every fact the rules inserted, in no certain order. */
+    List<Object> enrich(List<Object> facts, Runnable limit) {
+        Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
+        given.addAll(facts);
+        List<Object> all = new ArrayList<>(facts);
+        all.addAll(run(facts, List.of(), fact -> !given.contains(fact), limit));
+        return all;
+    }
+
+    /**
+     * Runs all rules over the facts and returns what is wanted of all they know then, in no certain order.
+     *
+     * @param limit run with every fact and before every rule that fires; what it throws ends the work
+     */
+    List<Object> run(List<?> facts, List<?> more, Predicate<Object> wanted, Runnable limit) {
         KieSession session = sessions.newKieSession();
         try {
-            for (Object fact : facts) {
-                session.insert(fact);
-            }
-            session.fireAllRules();
-            List<T> found = new ArrayList<>();
-            for (Object fact : session.getObjects(type::isInstance)) {
-                found.add(type.cast(fact));
-            }
-            return found;
+            insert(facts, session, limit);
+            insert(more, session, limit);
+            session.fireAllRules(match -> {
+                limit.run();
+                return true;
+            });
+            return new ArrayList<>(session.getObjects(wanted::test));
         } finally {
             session.dispose();
         }
     }
 
+    private void insert(List<?> facts, KieSession session, Runnable limit) {
+        for (Object fact : facts) {
+            limit.run();
+            if (matters.computeIfAbsent(fact.getClass(), this::isAskedFor)) {
+                session.insert(fact);
+            }
+        }
+    }
+
+    /** Whether a rule looks at facts of this class; others would only cost time. */
+    private boolean isAskedFor(Class<?> kind) {
+        return types.stream().anyMatch(type -> type.isAssignableFrom(kind));
+    }
+
     /** Every rule as {@code package/name}, for the test that counts them against the folder. */
     List<String> names() {
-        return rules.getKiePackages().stream()
-                .flatMap(pack -> pack.getRules().stream().map(rule -> pack.getName() + "/" + rule.getName()))
+        return compiled.stream()
+                .map(rule -> rule.getPackage() + "/" + rule.getName())
                 .sorted()
                 .toList();
     }

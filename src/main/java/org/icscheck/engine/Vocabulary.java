@@ -26,11 +26,14 @@ final class Vocabulary {
      * @param name where the entry stands: file and number
      */
     record Entry(
-            String kind,
-            SortedSet<String> speaks,
-            SortedSet<String> might,
-            SortedSet<String> capacities,
-            String name) {}
+            String kind, SortedSet<String> speaks, SortedSet<String> might, SortedSet<String> capacities, String name) {
+
+        /** Of its name alone, which is another for each. */
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /** A phrase and the entry it belongs to. */
     record Wanted(Phrase phrase, Entry entry) {}

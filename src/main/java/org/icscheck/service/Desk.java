@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ import org.icscheck.store.Submissions.Listed;
 import org.icscheck.store.Submissions.Mark;
 import org.icscheck.store.Submissions.StoredFile;
 import org.icscheck.store.Submissions.Submission;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -71,6 +73,7 @@ public class Desk {
     private final Audit audit;
     private final Clock clock;
     private final TransactionOperations atOnce;
+    private final Duration longest;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Report> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -81,12 +84,19 @@ public class Desk {
         }
     });
 
-    Desk(Check check, Submissions submissions, Audit audit, Clock clock, TransactionOperations atOnce) {
+    Desk(
+            Check check,
+            Submissions submissions,
+            Audit audit,
+            Clock clock,
+            TransactionOperations atOnce,
+            @Value("${icscheck.limits.evaluation}") Duration longest) {
         this.check = check;
         this.submissions = submissions;
         this.audit = audit;
         this.clock = clock;
         this.atOnce = atOnce;
+        this.longest = longest;
     }
 
     /**
@@ -341,13 +351,14 @@ public class Desk {
     public Report checkOnly(List<Upload> uploads, List<String> packs, Optional<LocalDate> asAt) {
         List<Upload> files = named(uploads);
         refuseAtOnce(files);
-        return check.run(new Check.Request(
-                files.stream()
-                        .map(file -> Check.file(file.name(), file.bytes()))
-                        .toList(),
-                packs,
-                asAt,
-                today()));
+        return limited()
+                .run(new Check.Request(
+                        files.stream()
+                                .map(file -> Check.file(file.name(), file.bytes()))
+                                .toList(),
+                        packs,
+                        asAt,
+                        today()));
     }
 
     private Optional<Submission> seen(Visitor visitor, String ref) {
@@ -494,7 +505,8 @@ public class Desk {
         if (earlier.isEmpty() || later.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Check.compare(check, request(earlier.get()), check, request(later.get())));
+        Check limited = limited();
+        return Optional.of(Check.compare(limited, request(earlier.get()), limited, request(later.get())));
     }
 
     /** The report with what to do next; takes as long as many checks. */
@@ -502,7 +514,7 @@ public class Desk {
         return remember(
                 key(one.submission(), one.corrections(), one.day()) + " advised",
                 one.submission(),
-                () -> check.withNextSteps(one.report()));
+                () -> limited().withNextSteps(one.report()));
     }
 
     /** The files as they were handed over; empty where they are not there for this visitor. */
@@ -562,7 +574,9 @@ public class Desk {
         List<Correction> corrections = submissions.corrections(submission.ref());
         Optional<LocalDate> day = submissions.chosenDay(submission.ref());
         return remember(
-                key(submission, corrections, day), submission, () -> check.run(request(submission, corrections, day)));
+                key(submission, corrections, day),
+                submission,
+                () -> limited().run(request(submission, corrections, day)));
     }
 
     private static String key(Submission submission, List<Correction> corrections, Optional<LocalDate> day) {
@@ -609,7 +623,17 @@ public class Desk {
     }
 
     private Report run(List<Check.File> files, LocalDate today) {
-        return check.run(new Check.Request(files, List.of(), Optional.empty(), today));
+        return limited().run(new Check.Request(files, List.of(), Optional.empty(), today));
+    }
+
+    /** The check for one piece of work that begins now: work that would keep everybody else waiting is ended. */
+    private Check limited() {
+        long begun = clock.millis();
+        return check.under(() -> {
+            if (clock.millis() - begun > longest.toMillis()) {
+                throw Refused.tooLong(longest);
+            }
+        });
     }
 
     private static Refused gone() {

@@ -1,5 +1,6 @@
 package org.icscheck.service;
 
+import java.time.Duration;
 import java.util.List;
 import org.icscheck.domain.model.Problem;
 
@@ -14,6 +15,8 @@ public final class Refused extends RuntimeException {
         SAID,
         /** More is being worked on than can be finished soon. */
         BUSY,
+        /** It would take longer than the service gives to one piece of work. */
+        TOO_LONG,
         /** Nothing could be read of a file. */
         UNREADABLE,
         /** It is about a place the visitor may not hand over for. */
@@ -42,6 +45,16 @@ public final class Refused extends RuntimeException {
     static Refused busy() {
         return new Refused(
                 "Too many checks are running. Your file is safe. Try again in a minute.", Why.BUSY, List.of());
+    }
+
+    /** It would take longer than the service gives to one piece of work. */
+    static Refused tooLong(Duration longest) {
+        return new Refused(
+                "This takes longer than the " + longest.toSeconds()
+                        + " seconds one check may take here. Hand over fewer places"
+                        + " at once, or have the rest checked on the command line, which has no such limit",
+                Why.TOO_LONG,
+                List.of());
     }
 
     /** Whether the same may be done a little later. */

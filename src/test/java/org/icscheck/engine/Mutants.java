@@ -3,12 +3,9 @@ package org.icscheck.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.impl.ModelImpl;
 
 /** Compiled rules with one taken away. The tests put the scenarios, or the table of readings, to each. */
 public final class Mutants {
@@ -40,12 +37,9 @@ public final class Mutants {
     /** Reads seats with each recognising rule taken away. */
     static List<Recogniser> missing(RuleBase recognise, Vocabulary vocabulary, List<String> names) {
         List<Recogniser> fewer = new ArrayList<>();
-        for (Model model : recognise.models()) {
-            for (Rule rule : model.getRules()) {
-                names.add(rule.getName());
-                fewer.add(new Recogniser(
-                        vocabulary, RuleBase.of(replaced(recognise.models(), rule, List.of(), any -> true))));
-            }
+        for (Rule rule : recognise.rules()) {
+            names.add(rule.getName());
+            fewer.add(new Recogniser(vocabulary, RuleBase.of(replaced(recognise.rules(), rule, List.of()))));
         }
         return fewer;
     }
@@ -53,60 +47,29 @@ public final class Mutants {
     private static List<Mutant> of(Evaluator evaluator, Function<Rule, Stream<Changed>> change) {
         List<Mutant> mutants = new ArrayList<>();
         RuleBase concepts = evaluator.concepts();
-        for (Model model : concepts.models()) {
-            for (Rule rule : model.getRules()) {
-                change.apply(rule)
+        Answers answers = evaluator.answers();
+        for (Rule rule : concepts.rules()) {
+            change.apply(rule)
+                    .forEach(changed -> mutants.add(new Mutant(
+                            changed.rule(),
+                            changed.what(),
+                            () -> evaluator.with(
+                                    RuleBase.of(replaced(concepts.rules(), rule, changed.rules())), answers))));
+        }
+        answers.all()
+                .forEach((name, rules) -> rules.forEach(rule -> change.apply(rule)
                         .forEach(changed -> mutants.add(new Mutant(
                                 changed.rule(),
                                 changed.what(),
                                 () -> evaluator.with(
-                                        RuleBase.of(replaced(concepts.models(), rule, changed.rules(), any -> true)),
-                                        evaluator.answers()))));
-            }
-        }
-        // A question is answered by the rules of its own shape, so these are enough to stand with the changed one; what
-        // remains is small and quick to build.
-        List<Model> answers = evaluator.answers().models();
-        for (Model model : answers) {
-            for (Rule rule : model.getRules()) {
-                change.apply(rule)
-                        .forEach(changed -> mutants.add(new Mutant(
-                                changed.rule(),
-                                changed.what(),
-                                () -> evaluator.with(
-                                        concepts,
-                                        RuleBase.of(replaced(
-                                                answers,
-                                                rule,
-                                                changed.rules(),
-                                                other -> sharesItsShape(rule, other)))))));
-            }
-        }
+                                        concepts, answers.with(name, replaced(rules, rule, changed.rules()))))))));
         return mutants;
     }
 
-    private static boolean sharesItsShape(Rule rule, Rule other) {
-        return family(rule).equals("nobody-listed")
-                || family(other).equals(family(rule))
-                || family(other).equals("nobody-listed");
-    }
-
-    private static String family(Rule rule) {
-        return rule.getName().replaceFirst(":.*", "");
-    }
-
-    private static List<Model> replaced(List<Model> models, Rule rule, List<Rule> by, Predicate<Rule> kept) {
-        List<Model> others = new ArrayList<>();
-        for (Model model : models) {
-            ModelImpl copy = new ModelImpl(model.getName());
-            for (Rule one : model.getRules()) {
-                if (one.equals(rule)) {
-                    by.forEach(copy::addRule);
-                } else if (kept.test(one)) {
-                    copy.addRule(one);
-                }
-            }
-            others.add(copy);
+    private static List<Rule> replaced(List<Rule> rules, Rule rule, List<Rule> by) {
+        List<Rule> others = new ArrayList<>();
+        for (Rule one : rules) {
+            others.addAll(one == rule ? by : List.of(one));
         }
         return others;
     }

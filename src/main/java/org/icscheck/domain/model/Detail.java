@@ -17,6 +17,25 @@ public record Detail(Subject owner, String item, String path, String value, Stri
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)(tb[acd]|n/?a|vacan(t|cy)|unfilled|to be \\w+|not (yet )?(appointed|agreed|known|decided|confirmed))\\b.*|\\W*");
 
+    // Written out: rules compare details, and a record's own way of comparing has to be linked first.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Detail detail
+                        && path.equals(detail.path)
+                        && value.equals(detail.value)
+                        && item.equals(detail.item)
+                        && label.equals(detail.label)
+                        && owner.equals(detail.owner)
+                        && at.equals(detail.at));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * at.hashCode() + path.hashCode();
+    }
+
     /** Whether this value names something: it is not "none", and not "TBC", "vacant" or another word for nothing yet. */
     public boolean named() {
         return !denies() && !PLACEHOLDER.matcher(value.strip()).matches();

@@ -25,6 +25,12 @@ public record Mention(
         int end,
         String entry) {
 
+    /** Of its place in the wording alone: rules join on mentions. */
+    @Override
+    public int hashCode() {
+        return 31 * entry.hashCode() + start;
+    }
+
     /** Whether the wording names a body: a legal person or a kind of one. */
     public boolean body() {
         return switch (kind) {

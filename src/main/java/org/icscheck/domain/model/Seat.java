@@ -44,6 +44,12 @@ public record Seat(
             "(?i)\\b(\\d+|\\d+ ?x|x ?\\d+|two|three|four|five|six|seven|eight|nine|ten|members|directors|executives|neds|officers"
                     + "|representatives|reps|leaders|chairs|leads|partners|gps)\\b");
 
+    /** Of its place in the list alone: rules join on seats, and the hash of everything else would be most of the work. */
+    @Override
+    public int hashCode() {
+        return 31 * board.hashCode() + number;
+    }
+
     /** Whether this line may stand for several seats: "Non-Executive Members", "Partner member (x 3)". */
     public boolean severalPossible() {
         return SEVERAL.matcher(post).find();

@@ -26,6 +26,18 @@ public record Source(String file, int line, int column, String pointer, String s
             .thenComparing(Source::pointer)
             .thenComparingInt(Source::lastLine);
 
+    // Written out: a record's own way of comparing has to be linked first, and every check compares positions.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Source source && compareTo(source) == 0);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode() + line;
+    }
+
     /** A position in a text. */
     public Source(String file, int line, int column, String pointer) {
         this(file, line, column, pointer, "", line);

@@ -8,4 +8,11 @@ import org.icscheck.domain.model.Source;
  * @param fact in words
  * @param at where it is stated
  */
-public record Evidence(String fact, Source at) {}
+public record Evidence(String fact, Source at) {
+
+    /** Of its position alone, which says enough. */
+    @Override
+    public int hashCode() {
+        return at.hashCode();
+    }
+}

@@ -11,7 +11,7 @@ import org.icscheck.domain.model.Subject;
  * @param role what it is to the question: {@code counts}, {@code level}
  * @param fact what it rests on
  */
-public record Part(Question question, Subject of, String role, Stated fact) implements Stated {
+public record Part(Question question, Subject of, String role, Stated fact) implements Stated, OnQuestion {
 
     @Override
     public String says() {

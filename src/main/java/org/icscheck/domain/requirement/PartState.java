@@ -9,4 +9,4 @@ import org.icscheck.domain.model.Stated;
  * @param state {@code stands}, {@code planned} or {@code missing}; a part of which nothing is said has none
  * @param fact what shows it
  */
-public record PartState(Question question, String part, String state, Stated fact) {}
+public record PartState(Question question, String part, String state, Stated fact) implements OnQuestion {}

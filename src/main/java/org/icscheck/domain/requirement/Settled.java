@@ -7,4 +7,4 @@ import org.icscheck.domain.model.Stated;
  *
  * @param by what says so
  */
-public record Settled(Question question, Stated by) {}
+public record Settled(Question question, Stated by) implements OnQuestion {}
