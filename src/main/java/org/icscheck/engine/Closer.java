@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,10 +162,12 @@ final class Closer {
 
     /** The case that wins first; rules answer in no certain order. */
     private static List<Answer> inOrder(List<Answer> answers, List<String> cases) {
+        Map<Answer, Source> first = new IdentityHashMap<>();
+        Map<Answer, String> rest = new IdentityHashMap<>();
         return answers.stream()
                 .sorted(Comparator.comparingInt((Answer answer) -> cases.indexOf(answer.situation()))
-                        .thenComparing(answer -> firstPosition(answer))
-                        .thenComparing(answer -> restOf(answer)))
+                        .thenComparing(answer -> first.computeIfAbsent(answer, Closer::firstPosition))
+                        .thenComparing(answer -> rest.computeIfAbsent(answer, Closer::restOf)))
                 .toList();
     }
 
@@ -190,12 +194,14 @@ final class Closer {
                 .sorted(Comparator.comparing(Stated::at).thenComparing(Stated::says))
                 .filter(fact -> fact.at().line() > 0)
                 .forEach(fact -> facts.putIfAbsent(fact.at() + fact.says(), fact));
-        List<Stated> all = List.copyOf(facts.values());
         // "Chief Officer (Homes)" and "Chief Officer (Homes) on the Board" at one position: the fuller words say both
-        return all.stream()
-                .filter(fact -> all.stream()
-                        .noneMatch(other -> other.at().equals(fact.at())
-                                && other.says().length() > fact.says().length()
+        Map<Source, List<Stated>> together = new HashMap<>();
+        facts.values()
+                .forEach(fact -> together.computeIfAbsent(fact.at(), k -> new ArrayList<>())
+                        .add(fact));
+        return facts.values().stream()
+                .filter(fact -> Objects.requireNonNull(together.get(fact.at())).stream()
+                        .noneMatch(other -> other.says().length() > fact.says().length()
                                 && other.says().startsWith(fact.says() + " on ")))
                 .toList();
     }

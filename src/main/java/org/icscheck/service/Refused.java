@@ -62,6 +62,11 @@ public final class Refused extends RuntimeException {
         return why == Why.BUSY;
     }
 
+    /** The message as a sentence that stands by itself. */
+    public String sentence() {
+        return getMessage().endsWith(".") ? getMessage() : getMessage() + ".";
+    }
+
     /** Why, for programs. */
     public Why why() {
         return why;

@@ -515,6 +515,7 @@ class CheckController {
         page.with("ref", ref);
         page.with("name", one.submission().name());
         page.with("failed", false);
+        page.with("reason", "");
         var visitor = visitors.current();
         try {
             // Another instance may have been stopped in the middle of it; to ask again costs nothing.
@@ -522,6 +523,10 @@ class CheckController {
                 desk.check(visitor, ref);
                 return true;
             });
+        } catch (Refused refused) {
+            page.with("failed", true);
+            page.with("reason", refused.sentence());
+            return page.as(status(refused));
         } catch (RuntimeException e) {
             page.with("failed", true);
             return page.as(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -533,7 +538,7 @@ class CheckController {
         return desk.open(visitors.current(), ref).orElseThrow(NotThere::new);
     }
 
-    private static HttpStatusCode status(Refused refused) {
+    static HttpStatusCode status(Refused refused) {
         return refused.isBusy() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 

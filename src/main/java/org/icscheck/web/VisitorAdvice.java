@@ -4,8 +4,11 @@ import org.icscheck.access.AccessSettings;
 import org.icscheck.access.AccessSettings.Mode;
 import org.icscheck.access.Visitor;
 import org.icscheck.access.Visitors;
+import org.icscheck.service.Refused;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What every page can say of who is looking at it. */
 @ControllerAdvice("org.icscheck.web")
@@ -17,6 +20,12 @@ class VisitorAdvice {
     VisitorAdvice(AccessSettings settings, Visitors visitors) {
         this.settings = settings;
         this.visitors = visitors;
+    }
+
+    /** What was refused where no page of its own says why: that too is said in words, and is no fault. */
+    @ExceptionHandler
+    ModelAndView refused(Refused refused) {
+        return new Sheet("refused").with("reason", refused.sentence()).as(CheckController.status(refused));
     }
 
     /** Who is asking. */

@@ -1,10 +1,13 @@
 package org.icscheck.domain.requirement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.icscheck.domain.model.Board;
+import org.icscheck.domain.model.SpeaksFor;
 import org.icscheck.domain.model.Stated;
 import org.icscheck.domain.model.Subject;
 
@@ -51,6 +54,14 @@ public final class Answer {
     public Answer citing(Stated fact) {
         evidence.add(fact);
         return this;
+    }
+
+    /** Says that the finding is about the board these seats are on; where they are on several it stays as it is. */
+    public Answer onBoardOf(Iterable<?> seats, Iterable<?> others) {
+        Set<Board> boards = new HashSet<>();
+        seats.forEach(seat -> boards.add(((SpeaksFor) seat).board()));
+        others.forEach(seat -> boards.add(((SpeaksFor) seat).board()));
+        return boards.size() == 1 ? on(boards.iterator().next()) : this;
     }
 
     /** Names several facts the verdict rests on. */
