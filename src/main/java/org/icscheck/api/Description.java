@@ -56,7 +56,7 @@ class Description implements OpenApiCustomizer {
             Map.entry("listSubmissions", List.of(Trouble.BAD_REQUEST)),
             Map.entry("getSubmission", List.of(Trouble.NOT_THERE, Trouble.NOT_TAKEN)),
             Map.entry("deleteSubmission", List.of(Trouble.NOT_THERE)),
-            Map.entry("getFile", List.of(Trouble.BAD_REQUEST, Trouble.NOT_THERE, Trouble.NOT_TAKEN)),
+            Map.entry("getFile", List.of(Trouble.BAD_REQUEST, Trouble.NOT_THERE)),
             Map.entry("listReadings", List.of(Trouble.NOT_THERE, Trouble.NOT_TAKEN)),
             Map.entry(
                     "putReadingRight",
@@ -68,7 +68,13 @@ class Description implements OpenApiCustomizer {
                             Trouble.NOT_TAKEN)),
             Map.entry(
                     "checkSubmission",
-                    List.of(Trouble.NOT_THERE, Trouble.FILE_PROBLEMS, Trouble.NOT_TAKEN, Trouble.BUSY)),
+                    List.of(
+                            Trouble.BAD_REQUEST,
+                            Trouble.NOT_THERE,
+                            Trouble.ALREADY_CHECKED,
+                            Trouble.FILE_PROBLEMS,
+                            Trouble.NOT_TAKEN,
+                            Trouble.BUSY)),
             Map.entry(
                     "getReport",
                     List.of(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ import org.icscheck.store.Submissions.Mark;
 import org.icscheck.store.Submissions.StoredFile;
 import org.icscheck.store.Submissions.Submission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -338,16 +340,29 @@ class SubmissionsApi {
                         schema = @Schema(type = "integer"))
             },
             content = @Content(schema = @Schema(implementation = Answer.UnderWay.class)))
-    ResponseEntity<Object> evaluate(@PathVariable String ref) {
+    ResponseEntity<Object> evaluate(
+            @PathVariable String ref,
+            @Parameter(description = "The day; the one chosen before, or the latest the files give, when none is named")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asAt) {
         Visitor visitor = Caller.current().visitor();
         Case one = open(visitor, ref);
         if (one.evaluation().isPresent()) {
+            if (asAt != null && !asAt.equals(one.evaluation().get().asAt())) {
+                throw new NotDone(
+                        Trouble.ALREADY_CHECKED,
+                        "This was checked already, as at another day. Hand the files over again for this one.");
+            }
             return ResponseEntity.ok(evaluation(one));
         }
         if (one.hasProblems()) {
             throw Troubles.withProblems(one.report().inputs().stream()
                     .flatMap(input -> input.problems().stream())
                     .toList());
+        }
+        if (asAt != null && !asAt.equals(one.report().asAt())) {
+            desk.chooseDay(visitor, ref, asAt);
         }
         boolean done = queue.within(settings.patience(), "check " + ref, () -> {
                     desk.check(visitor, ref);

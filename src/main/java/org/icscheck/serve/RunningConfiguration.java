@@ -1,6 +1,9 @@
 package org.icscheck.serve;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.TimeUnit;
 import org.icscheck.service.Retention;
 import org.slf4j.Logger;
@@ -24,6 +27,16 @@ class RunningConfiguration {
     FilterRegistrationBean<Requests> requests(@Value("${icscheck.limits.requests}") int most, MeterRegistry meters) {
         FilterRegistrationBean<Requests> filter = new FilterRegistrationBean<>(new Requests(most, meters));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /** The page of faults is for faults: whoever opens its address finds nothing there. */
+    @Bean
+    FilterRegistrationBean<Filter> noFault() {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) ->
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND));
+        filter.addUrlPatterns("/error");
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;
     }
 

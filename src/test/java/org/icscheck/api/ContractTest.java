@@ -269,8 +269,10 @@ class ContractTest {
         held("PUT", nowhere, put(nowhere, "{\"represents\": [\"healthwatch\"]}"));
         String report = SUBMISSIONS + "/" + ref + "/report";
         held("GET", report);
+        held("POST", SUBMISSIONS + "/" + ref + "/evaluation?asAt=tomorrow");
         held("POST", SUBMISSIONS + "/" + ref + "/evaluation");
         held("POST", SUBMISSIONS + "/" + ref + "/evaluation");
+        held("POST", SUBMISSIONS + "/" + ref + "/evaluation?asAt=1999-12-31");
         held("POST", SUBMISSIONS + "/" + problems + "/evaluation");
         held("POST", SUBMISSIONS + "/nowhere/evaluation");
         held("POST", SUBMISSIONS + "/" + workbook + "/evaluation");
@@ -354,8 +356,11 @@ class ContractTest {
     /** Shown by other tests (202, 429), or never when all is well (500, 503). */
     private static final Set<String> ELSEWHERE = Set.of("202", "429", "500", "503");
 
-    /** What only a race, another version or a header no operation minds would bring about. */
+    /** What only a race, another version, a limit (see below) or a header no operation minds would bring about. */
     private static final Set<String> SELDOM = Set.of(
+            "compare 422",
+            "getSubmission 422",
+            "listReadings 422",
             "checkSubmission 422",
             "getReport 409",
             "getReport 422",
@@ -385,6 +390,24 @@ class ContractTest {
 
     private static Ask put(String address, String text) {
         return api.ask("PUT", address).here().json(text);
+    }
+
+    @Test
+    void what_takes_longer_than_one_check_may_is_refused_as_described(@TempDir Path folder) {
+        String address;
+        try (Api first = Api.start(folder, Map.of())) {
+            address = SUBMISSIONS + "/" + first.handedOver(Api.BURY);
+            first.ask("POST", address + "/evaluation").here().send();
+        }
+        try (Api hasty = Api.start(folder, Map.of("icscheck.limits.evaluation", "0s"))) {
+            for (String rest :
+                    List.of("", "/readings", "/report", "/comparison?with=" + address.replaceAll(".*/", ""))) {
+                Got got = held("GET", address + rest, hasty.ask("GET", address + rest));
+
+                assertThat(got.status()).as(rest).isEqualTo(422);
+                assertThat(got.json().path("detail").asString()).contains("takes longer than the 0 seconds");
+            }
+        }
     }
 
     @Test

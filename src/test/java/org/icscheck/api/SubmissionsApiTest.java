@@ -404,6 +404,26 @@ class SubmissionsApiTest {
     }
 
     @Test
+    void a_check_may_be_made_as_at_another_day_and_is_closed_by_it() {
+        String address = api.ask("POST", SUBMISSIONS)
+                .here()
+                .files(Part.of(Api.BURY))
+                .send()
+                .header("Location");
+
+        Got checked =
+                api.ask("POST", address + "/evaluation?asAt=2022-09-01").here().send();
+        Got other =
+                api.ask("POST", address + "/evaluation?asAt=2021-10-01").here().send();
+
+        assertThat(checked.status()).isEqualTo(201);
+        assertThat(checked.json().path("asAt").asString()).isEqualTo("2022-09-01");
+        assertThat(api.get(address + "/report").json().path("asAt").asString()).isEqualTo("2022-09-01");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.json().path("type").asString()).isEqualTo("/api/v1/problems/already-checked");
+    }
+
+    @Test
     void a_second_check_gives_what_the_first_came_to() {
         String address = SUBMISSIONS + "/" + api.handedOver(Api.BURY);
 

@@ -37,6 +37,7 @@ import org.icscheck.service.Retention;
 import org.icscheck.service.Upload;
 import org.icscheck.store.Audit;
 import org.icscheck.store.Submissions;
+import org.icscheck.testing.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,6 +154,53 @@ class RunningTest {
             }
             awaitTaken(service, 1);
             assertThat(browser.open("/requirements").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_check_that_takes_too_long_is_ended_and_said_to_be_and_nothing_is_kept() throws IOException {
+        try (Service service =
+                Services.inFolder(folder, Clock.systemUTC(), Map.of("icscheck.limits.evaluation", "0s"))) {
+            Client person = new Client(service.port());
+
+            Client.Answer upload = person.submit(
+                    person.get("/check"),
+                    "/check",
+                    List.of(),
+                    List.of(new Client.File("bury-2021.yaml", Files.readAllBytes(BURY))));
+
+            assertThat(upload.status()).isEqualTo(422);
+            assertThat(upload.page().select(".nhsuk-error-summary").text())
+                    .contains(
+                            "This takes longer than the 0 seconds one check may take here. Hand over fewer places at once");
+            assertThat(service.part(Desk.class).list(Visitor.LOCAL, "", 0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_kept_is_not_lost_when_it_takes_too_long_later_and_the_page_says_why() throws IOException {
+        String ref;
+        try (Service service = Services.inFolder(folder, Clock.systemUTC(), Map.of())) {
+            ref = ref(service);
+        }
+        try (Service service =
+                Services.inFolder(folder, Clock.systemUTC(), Map.of("icscheck.limits.evaluation", "0s"))) {
+            Page report = new Browser(service.port()).open("/report/" + ref);
+
+            assertThat(report.status()).isEqualTo(422);
+            assertThat(report.html().select("main").text())
+                    .contains("We could not do this", "This takes longer than", "kept as it was");
+        }
+        try (Service service = Services.inFolder(folder, Clock.systemUTC(), Map.of())) {
+            assertThat(new Browser(service.port()).open("/report/" + ref).status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_page_of_faults_is_no_page_of_its_own() {
+        try (Service service = Services.inFolder(folder, Clock.systemUTC(), Map.of())) {
+            assertThat(new Browser(service.port()).open("/error").status()).isEqualTo(404);
         }
     }
 
