@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Seat;
 import org.icscheck.domain.model.Source;
@@ -99,7 +101,9 @@ class Checker {
                         "unknown-field",
                         article(group.name()) + " has no field “" + Say.brief(name) + "”.",
                         Say.didYouMean(
-                                name, Format.names(group), "Its fields are: " + Say.oneOf(Format.names(group)) + "."));
+                                name,
+                                Format.names(group),
+                                elsewhere(name) + "Its fields are: " + Say.oneOf(Format.names(group)) + "."));
             } else if (!excused.contains(name) && !(entry.value() instanceof Node.Scalar scalar && scalar.nothing())) {
                 value(field.kind(), field.name(), entry.value(), group);
             }
@@ -427,6 +431,16 @@ class Checker {
 
     final void problem(Source at, String code, String what, String fix) {
         problems.add(new Problem(at, code, what, fix));
+    }
+
+    /** Where a field belongs that stands in the wrong group; empty where that is nowhere, or nearly anywhere. */
+    private static String elsewhere(String name) {
+        Set<String> holders = Format.holders(name);
+        return holders.isEmpty() || holders.size() > 2
+                ? ""
+                : holders.stream()
+                        .map(holder -> article(holder).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" or ", "It belongs to ", ": move it there. "));
     }
 
     private static String article(String noun) {

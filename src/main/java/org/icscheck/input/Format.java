@@ -897,6 +897,25 @@ public final class Format {
         return null;
     }
 
+    /** What of a submission has a field of this name, as messages call it: a place, a system. */
+    static Set<String> holders(String field) {
+        Set<String> holders = new TreeSet<>();
+        holders(field, SUBMISSION, holders);
+        return holders;
+    }
+
+    private static void holders(String name, Group within, Set<String> holders) {
+        for (Field field : within.fields()) {
+            if (field.name().equals(name)) {
+                holders.add(within.name());
+            }
+            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
+            if (kind instanceof Group group) {
+                holders(name, group, holders);
+            }
+        }
+    }
+
     /** The names of the fields of a group, in order. */
     static List<String> names(Group group) {
         return Arrays.asList(group.fields().stream().map(Field::name).toArray(String[]::new));

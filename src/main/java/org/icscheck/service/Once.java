@@ -1,15 +1,12 @@
 package org.icscheck.service;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.icscheck.access.Visitor;
+import org.icscheck.domain.model.Sha256;
 import org.icscheck.store.Uploads;
 import org.icscheck.store.Uploads.Keyed;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -83,19 +80,14 @@ public class Once {
     }
 
     private static String fingerprint(List<Upload> files, Optional<String> place) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(place.orElse("").getBytes(StandardCharsets.UTF_8));
-            for (Upload file : files) {
-                // Lengths stand between, so that no other cut into names and files gives the same.
-                byte[] name = file.name().getBytes(StandardCharsets.UTF_8);
-                digest.update(("\n" + name.length + " " + file.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(name);
-                digest.update(file.bytes());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        // Lengths stand before names, so that no other cut into names and files gives the same.
+        StringBuilder all = new StringBuilder(place.orElse(""));
+        files.forEach(file -> all.append('\n')
+                .append(file.name().length())
+                .append(' ')
+                .append(file.name())
+                .append(' ')
+                .append(Sha256.of(file.bytes())));
+        return Sha256.of(all.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +30,9 @@ import org.icscheck.report.TextReport;
  */
 public final class Benchmark {
 
-    private static final int WARM_UP = 2_000;
-    private static final int RUNS = 1_001;
+    private static final long WARM_UP_NANOS = 8_000_000_000L;
+    private static final long RUN_NANOS = 4_000_000_000L;
+    private static final int LEAST_RUNS = 11;
 
     /** The pack that everything else builds on. */
     private static final String CORE = "integrating-care-2020";
@@ -166,21 +168,21 @@ public final class Benchmark {
     }
 
     private static double median(Runnable work) {
-        long budget = System.nanoTime() + 15_000_000_000L;
-        for (int i = 0; i < WARM_UP && System.nanoTime() < budget; i++) {
-            work.run();
-        }
-        long[] times = new long[RUNS];
-        int done = 0;
-        budget = System.nanoTime() + 15_000_000_000L;
-        while (done < RUNS && (done < 11 || System.nanoTime() < budget)) {
+        times(work, WARM_UP_NANOS);
+        List<Long> times = times(work, RUN_NANOS);
+        Collections.sort(times);
+        return ms(times.get(times.size() / 2));
+    }
+
+    private static List<Long> times(Runnable work, long budget) {
+        List<Long> times = new ArrayList<>();
+        long end = System.nanoTime() + budget;
+        while (times.size() < LEAST_RUNS || System.nanoTime() < end) {
             long start = System.nanoTime();
             work.run();
-            times[done++] = System.nanoTime() - start;
+            times.add(System.nanoTime() - start);
         }
-        long[] sorted = Arrays.copyOf(times, done);
-        Arrays.sort(sorted);
-        return ms(sorted[done / 2]);
+        return times;
     }
 
     private static double ms(long nanos) {

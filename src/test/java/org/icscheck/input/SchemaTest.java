@@ -25,6 +25,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
 import org.icscheck.check.Check;
 import org.icscheck.domain.model.Problem;
+import org.icscheck.testing.Schemas;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,8 +46,7 @@ class SchemaTest {
             "impossible-date",
             "control-character");
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Check.schema(), InputFormat.JSON);
+    private static final Schema SCHEMA = Schemas.of(Check.schema());
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<JsonNode> SAMPLES = samples();
@@ -67,14 +67,7 @@ class SchemaTest {
     }
 
     private static List<String> refusals(String json) {
-        return SCHEMA
-                .validate(
-                        json,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return Schemas.refusals(SCHEMA, json);
     }
 
     @Test

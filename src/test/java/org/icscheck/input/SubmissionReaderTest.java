@@ -238,6 +238,13 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void a_field_in_the_wrong_place_is_told_where_it_belongs() {
+        assertThat(told(FORMAT + "boards: []\n").get(0))
+                .contains("A submission has no field “boards”. It belongs to a place or a system: move it there. Its");
+        assertThat(told(PLACE + "    seats: []\n").get(0)).contains("It belongs to a board: move it there.");
+    }
+
+    @Test
     void a_key_given_twice_is_told_at_the_second_and_points_to_the_first() {
         String told = "duplicate-key: “name” is given twice; the first is on line 3. Keep one of the two.";
         assertThat(told(PLACE + "    population: 1\n    name: Other\n")).containsExactly("5:5 /places/0/name " + told);

@@ -59,29 +59,20 @@ class AssetsTest {
 
     @Test
     void the_script_asks_for_files_that_are_there() throws IOException {
-        String script = Files.readString(ASSETS.resolve("app.js"));
-        List<String> asked = Pattern.compile("from \"\\./(.+?)\"")
-                .matcher(script)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(asked)
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(ASSETS.resolve(name)).exists());
+        asksForFilesThatAreThere(Files.readString(ASSETS.resolve("app.js")), "from \"\\./(.+?)\"");
     }
 
     @Test
     void the_style_sheet_asks_for_pictures_that_are_there_and_names_a_typeface_everybody_has() throws IOException {
         String css = Files.readString(ASSETS.resolve("icscheck.css"));
-        List<String> asked = Pattern.compile("url\\(\"?(.+?)\"?\\)")
-                .matcher(css)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(asked)
+        asksForFilesThatAreThere(css, "url\\(\"?(.+?)\"?\\)");
+        assertThat(css).contains("html{font-family:arial");
+    }
+
+    private static void asksForFilesThatAreThere(String text, String asking) {
+        assertThat(Pattern.compile(asking).matcher(text).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(ASSETS.resolve(name)).exists());
-        assertThat(css).contains("html{font-family:arial");
     }
 
     @Test
