@@ -94,9 +94,8 @@ public final class Evaluator {
             CompletableFuture.allOf(answers, started).whenComplete((done, fault) -> others.shutdown());
         }
 
-        // Whoever runs rules starts classes of Drools as well, so nobody runs any while others are built. To load
-        // compiled
-        // rules, which goes on meanwhile, starts none of those.
+        // Whoever runs rules starts classes of Drools as well, so nobody runs any while others are built. The
+        // compiled rules that are still being loaded meanwhile start none of those.
         @Override
         public Recogniser recogniser() {
             started.join();

@@ -2,10 +2,7 @@ package org.icscheck.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.icscheck.check.Check;
+import org.icscheck.testing.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The schemas that editors use for packs and submissions, and the files that point at them. */
 class PackSchemaTest {
 
-    private static final Schema REQUIREMENTS = schema(Check.requirementsSchema());
-    private static final Schema PACK = schema(Check.packSchema());
+    private static final Schema REQUIREMENTS = Schemas.of(Check.requirementsSchema());
+    private static final Schema PACK = Schemas.of(Check.packSchema());
     private static final String ENTRY = """
             requirements:
               - id: EX-1
@@ -41,21 +39,8 @@ class PackSchemaTest {
                 who: "The place lead"
             """;
 
-    private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text, InputFormat.JSON);
-    }
-
     private static List<String> refusals(Schema schema, String yaml) {
-        String json = new JsonMapper().writeValueAsString(new YAMLMapper().readTree(yaml));
-        return schema
-                .validate(
-                        json,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return Schemas.refusals(schema, new JsonMapper().writeValueAsString(new YAMLMapper().readTree(yaml)));
     }
 
     private static List<Path> files(String folder, String name) {

@@ -258,6 +258,20 @@ class CatalogueTest {
         assertThat(running).isEqualTo(written).hasSizeGreaterThan(150);
     }
 
+    @Test
+    void a_rule_is_named_by_the_shape_of_the_questions_it_answers() {
+        // Questions are put to the rules of their own shape alone, found by this name.
+        SoftAssertions softly = new SoftAssertions();
+        for (Path file : answering().keySet()) {
+            String shape = file.getFileName().toString().replace(".drl", "");
+            for (Rule rule : rules(file)) {
+                softly.assertThat(rule.name()).as("%s", file).startsWith(shape + ": ");
+                softly.assertThat(rule.text()).as(rule.name()).contains(": Question( shape == \"" + shape + "\"");
+            }
+        }
+        softly.assertAll();
+    }
+
     // --- the words rules and entries look for -----------------------------------------------------------------------
 
     /** Whose fields a requirement put to each of these looks at. */
