@@ -16,16 +16,21 @@ class VisitorAdvice {
 
     private final AccessSettings settings;
     private final Visitors visitors;
+    private final Frame frame;
 
-    VisitorAdvice(AccessSettings settings, Visitors visitors) {
+    VisitorAdvice(AccessSettings settings, Visitors visitors, Frame frame) {
         this.settings = settings;
         this.visitors = visitors;
+        this.frame = frame;
     }
 
     /** What was refused where no page of its own says why: that too is said in words, and is no fault. */
     @ExceptionHandler
     ModelAndView refused(Refused refused) {
-        return new Sheet("refused").with("reason", refused.sentence()).as(CheckController.status(refused));
+        return new Sheet("refused")
+                .with("reason", refused.sentence())
+                .as(CheckController.status(refused))
+                .addObject("frame", frame.frame());
     }
 
     /** Who is asking. */
