@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.icscheck.check.Check;
 import org.icscheck.domain.scenario.Outcome;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue of steps is made from the steps, and every example in it is run. */
 class StepCatalogueTest {
@@ -228,5 +231,25 @@ class StepCatalogueTest {
         public void addDocStringType(io.cucumber.core.backend.DocStringTypeDefinition type) {
             throw new AssertionError();
         }
+    }
+
+    @Test
+    void editors_are_told_of_the_kinds_of_words_they_cannot_read_in_the_code() throws IOException {
+        // Editors take a pattern that stands as text in the annotation, and no name of one.
+        Map<String, String> named = new TreeMap<>();
+        for (Method kind : Kinds.class.getDeclaredMethods()) {
+            ParameterType type = kind.getAnnotation(ParameterType.class);
+            if (type != null && type.value().startsWith("\"")) {
+                named.put(kind.getName(), type.value());
+            }
+        }
+        Map<String, String> told = new TreeMap<>();
+        new JsonMapper()
+                .readTree(Files.readString(Path.of(".vscode", "settings.json")))
+                .path("cucumber.parameterTypes")
+                .forEach(type -> told.put(
+                        type.path("name").asString(), type.path("regexp").asString()));
+
+        assertThat(told).isEqualTo(named).isNotEmpty();
     }
 }
