@@ -29,7 +29,7 @@ public final class ComparisonHtml {
             h3 { font-size: 1.05rem; line-height: 1.3; margin: 0 0 .3rem }
             p { margin: 0 0 .75rem }
             .soft { color: var(--soft) }
-            .id { font: .85rem/1.4 ui-monospace, Consolas, monospace; color: var(--soft) }
+            .id { font: .85rem/1.4 ui-monospace, Consolas, monospace; color: var(--soft); white-space: nowrap }
             article { border-top: 1px solid var(--line); padding: .9rem 0 .5rem }
             .moved { font-weight: 600 }
             dl { margin: 0; font-size: .95rem }
