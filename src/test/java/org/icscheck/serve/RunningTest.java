@@ -2,6 +2,7 @@ package org.icscheck.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.icscheck.access.Registrar;
 import org.icscheck.access.Role;
 import org.icscheck.access.Visitor;
@@ -194,6 +196,21 @@ class RunningTest {
         try (Service service = Services.inFolder(folder, Clock.systemUTC(), Map.of())) {
             assertThat(new Browser(service.port()).open("/report/" + ref).status())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_fault_is_told_with_a_reference_and_nothing_of_the_inside() throws Exception {
+        try (Service service = Services.inFolder(folder, Clock.systemUTC(), Map.of())) {
+            // The database is gone.
+            service.part(DataSource.class).unwrap(HikariDataSource.class).close();
+
+            Page page = new Browser(service.port()).open("/reports");
+
+            assertThat(page.status()).isEqualTo(500);
+            assertThat(page.html().select("h1").text()).isEqualTo("Something went wrong");
+            assertThat(page.html().select("main").text()).containsPattern("Reference: [0-9a-f]{8}");
+            assertThat(page.text()).doesNotContain("java.", "Exception", "org.", "Hikari");
         }
     }
 

@@ -350,11 +350,6 @@ class PagesTest {
         HttpResponse<String> missing = get("/nowhere");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(Jsoup.parse(missing.body()).select("h1").text()).isEqualTo("Page not found");
-        HttpResponse<String> wrong =
-                BROWSER.send(request("/error"), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        assertThat(Jsoup.parse(wrong.body()).select("h1").text()).isEqualTo("Something went wrong");
-        assertThat(Jsoup.parse(wrong.body()).select("main").text()).containsPattern("Reference: [0-9a-f]{8}");
-        assertThat(PageRules.broken(Jsoup.parse(wrong.body()))).isEmpty();
         HttpRequest post = HttpRequest.newBuilder(address("/help"))
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.noBody())
@@ -362,7 +357,7 @@ class PagesTest {
         HttpResponse<String> refused = BROWSER.send(post, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(refused.body()).select("h1").text()).isEqualTo("You do not have access to this page");
-        for (HttpResponse<String> answer : List.of(missing, wrong, refused)) {
+        for (HttpResponse<String> answer : List.of(missing, refused)) {
             assertThat(answer.body())
                     .doesNotContain("java.")
                     .doesNotContain("Exception")
