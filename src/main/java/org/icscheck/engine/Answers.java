@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,23 +29,32 @@ final class Answers {
     /** The package whose rules answer for many requirements. */
     private static final String SHAPES = "rules.shapes";
 
+    /** What the name of a package begins with; no shape is called so. */
+    private static final String OWN = "rules.";
+
     /** The compiled rules of a package; empty where there is none of this name. */
     private final Function<String, List<Rule>> compiled;
 
-    /** The rules by package, and in it by base. */
+    /** The rules by package, and in it by base: a base has the name of its shape, or of its package. */
     private final Map<String, Map<String, List<Rule>>> packages = new ConcurrentHashMap<>();
 
     /** Empty where no rule answers for it, which its questions then show. */
-    private final Map<Base, Optional<RuleBase>> bases = new ConcurrentHashMap<>();
+    private final Map<String, Optional<RuleBase>> bases = new ConcurrentHashMap<>();
 
     private Answers(Function<String, List<Rule>> compiled) {
         this.compiled = compiled;
     }
 
-    /** The rules compiled in the build; those that answer for many requirements are loaded when it returns. */
+    /**
+     * The rules compiled in the build; those that answer for many requirements are loaded when it returns.
+     *
+     * @throws IllegalStateException when there are none of these: nothing would be answered
+     */
     static Answers load() {
         Answers answers = new Answers(RuleBase::rules);
-        answers.rules(SHAPES);
+        if (answers.rules(SHAPES).isEmpty()) {
+            throw RuleBase.none(SHAPES);
+        }
         return answers;
     }
 
@@ -55,7 +63,7 @@ final class Answers {
         Answers changed = new Answers(wanted -> wanted.equals(name) ? others : compiled.apply(wanted));
         packages.forEach((known, inBases) -> inBases.forEach((base, rules) -> {
             if (rules.equals(changed.rules(known).get(base))) {
-                changed.bases.put(new Base(known, base), base(new Base(known, base)));
+                changed.bases.put(base, base(base));
             }
         }));
         return changed;
@@ -65,40 +73,28 @@ final class Answers {
     void build() {
         RuleBase.packages().stream()
                 .filter(name -> !name.equals(Evaluator.RECOGNISE) && !name.equals(Evaluator.CONCEPTS))
-                .forEach(name -> rules(name).keySet().forEach(base -> base(new Base(name, base))));
+                .forEach(name -> rules(name).keySet().forEach(this::base));
     }
 
-    /** A base, by its package. */
-    private record Base(String in, String name) {}
-
     /**
-     * What the rules say to the questions.
+     * What the rules say to the questions among the facts.
      *
-     * @param facts what is known, and what was found out for the questions
+     * @param facts what is known, the questions, and what was found out for them
      * @param pack the id of the pack a question is of
      * @param together whether bases may work on other threads too
      * @param limit run while rules run; what it throws ends the work
      */
-    List<Object> answer(
-            List<Object> facts,
-            List<Question> questions,
-            Function<Question, String> pack,
-            boolean together,
-            Runnable limit) {
-        Map<Question, Base> baseOf = new LinkedHashMap<>();
-        Map<Base, List<Object>> asked = new LinkedHashMap<>();
-        for (Question question : questions) {
-            Base base = rules(SHAPES).containsKey(question.shape())
-                    ? new Base(SHAPES, question.shape())
-                    : ownRules(pack.apply(question));
-            baseOf.put(question, base);
-            asked.computeIfAbsent(base, k -> new ArrayList<>()).add(question);
-        }
+    List<Object> answer(List<Object> facts, Function<Question, String> pack, boolean together, Runnable limit) {
         List<Object> known = new ArrayList<>();
+        Map<String, List<Object>> asked = new LinkedHashMap<>();
         for (Object fact : facts) {
-            if (fact instanceof OnQuestion found) {
-                Objects.requireNonNull(asked.get(baseOf.get(found.question()))).add(fact);
-            } else if (!(fact instanceof Question)) {
+            if (fact instanceof Question question) {
+                asked.computeIfAbsent(baseOf(question, pack), k -> new ArrayList<>())
+                        .add(fact);
+            } else if (fact instanceof OnQuestion found) {
+                asked.computeIfAbsent(baseOf(found.question(), pack), k -> new ArrayList<>())
+                        .add(fact);
+            } else {
                 known.add(fact);
             }
         }
@@ -114,9 +110,10 @@ final class Answers {
                         .orElse(List.of()));
     }
 
-    private static Base ownRules(String pack) {
-        String name = "rules." + pack.replace('-', '_');
-        return new Base(name, name);
+    private String baseOf(Question question, Function<Question, String> pack) {
+        return rules(SHAPES).containsKey(question.shape())
+                ? question.shape()
+                : OWN + pack.apply(question).replace('-', '_');
     }
 
     /** Does work on each, each worker taking the next that nobody has taken: bases differ much in what they take. */
@@ -147,10 +144,12 @@ final class Answers {
         });
     }
 
-    private Optional<RuleBase> base(Base base) {
+    private Optional<RuleBase> base(String base) {
         return bases.computeIfAbsent(
                 base,
-                k -> Optional.ofNullable(rules(base.in()).get(base.name())).map(RuleBase::of));
+                k -> Optional.ofNullable(
+                                rules(base.startsWith(OWN) ? base : SHAPES).get(base))
+                        .map(RuleBase::of));
     }
 
     /** Every rule by its package, loading all. */
@@ -162,10 +161,12 @@ final class Answers {
         return all;
     }
 
-    /** Every rule as {@code package/name}. */
+    /** Every rule that runs, as {@code package/name}. */
     List<String> names() {
-        return all().entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(rule -> one.getKey() + "/" + rule.getName()))
+        build();
+        return bases.values().stream()
+                .flatMap(Optional::stream)
+                .flatMap(base -> base.names().stream())
                 .sorted()
                 .toList();
     }

@@ -282,7 +282,6 @@ public final class Evaluator {
         List<Object> outcome = rules.answers()
                 .answer(
                         rules.concepts().enrich(facts, limit),
-                        questions,
                         question -> packs.requirement(question.requirement())
                                 .orElseThrow()
                                 .pack(),

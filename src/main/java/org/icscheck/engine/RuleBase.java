@@ -68,9 +68,22 @@ final class RuleBase {
         static final KieBaseConfiguration SAME_FOR_ALL = KieServices.get().newKieBaseConfiguration();
     }
 
-    /** Loads the rules of one package. */
+    /**
+     * Loads the rules of one package.
+     *
+     * @throws IllegalStateException when there are none: an empty rule base would answer nothing
+     */
     static RuleBase load(String name) {
-        return of(rules(name));
+        List<Rule> rules = rules(name);
+        if (rules.isEmpty()) {
+            throw none(name);
+        }
+        return of(rules);
+    }
+
+    /** That a package has no rules, which only a broken build brings about. */
+    static IllegalStateException none(String name) {
+        return new IllegalStateException("no compiled " + name + " on the class path; build with mvn package");
     }
 
     /** The names of the packages there are. */
@@ -98,7 +111,7 @@ final class RuleBase {
     private static List<String> index() {
         try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
             if (index == null) {
-                throw new IllegalStateException("no compiled rules on the class path; build with mvn package");
+                throw none("rules");
             }
             return new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
                     .lines()
@@ -177,10 +190,10 @@ final class RuleBase {
         return types.stream().anyMatch(type -> type.isAssignableFrom(kind));
     }
 
-    /** Every rule as {@code package/name}, for the test that counts them against the folder. */
+    /** Every rule that runs, as {@code package/name}, for the test that counts them against the folder. */
     List<String> names() {
-        return compiled.stream()
-                .map(rule -> rule.getPackage() + "/" + rule.getName())
+        return rules.getKiePackages().stream()
+                .flatMap(pack -> pack.getRules().stream().map(rule -> pack.getName() + "/" + rule.getName()))
                 .sorted()
                 .toList();
     }

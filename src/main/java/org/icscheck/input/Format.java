@@ -83,7 +83,13 @@ public final class Format {
      *
      * @param help what to write here, one sentence, shown in the schema and the template
      */
-    record Field(String name, Kind kind, boolean required, String help) {}
+    record Field(String name, Kind kind, boolean required, String help) {
+
+        /** The group it holds one or a list of; null for anything else. */
+        @Nullable Group group() {
+            return (kind instanceof ListOf list ? list.of() : kind) instanceof Group group ? group : null;
+        }
+    }
 
     private static Field field(String name, Kind kind, String help) {
         return new Field(name, kind, false, help);
@@ -805,8 +811,8 @@ public final class Format {
                 continue;
             }
             paths.add(prefix + field.name());
-            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
-            if (kind instanceof Group inner && !(prefix.isEmpty() && APART.contains(field.name()))) {
+            Group inner = field.group();
+            if (inner != null && !(prefix.isEmpty() && APART.contains(field.name()))) {
                 paths(inner, prefix + field.name() + ".", paths);
             }
         }
@@ -830,8 +836,8 @@ public final class Format {
     private static void completable(Group group, String prefix, Set<String> lists) {
         for (Field field : group.fields()) {
             marks(field, prefix, lists);
-            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
-            if (kind instanceof Group inner && !(prefix.isEmpty() && APART.contains(field.name()))) {
+            Group inner = field.group();
+            if (inner != null && !(prefix.isEmpty() && APART.contains(field.name()))) {
                 completable(inner, prefix + field.name() + ".", lists);
             }
         }
@@ -886,8 +892,8 @@ public final class Format {
 
     private static @Nullable Group groupOf(String subject, Group within) {
         for (Field field : within.fields()) {
-            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
-            if (kind instanceof Group group) {
+            Group group = field.group();
+            if (group != null) {
                 Group found = subject.equals(group.subject()) ? group : groupOf(subject, group);
                 if (found != null) {
                     return found;
@@ -909,8 +915,8 @@ public final class Format {
             if (field.name().equals(name)) {
                 holders.add(within.name());
             }
-            Kind kind = field.kind() instanceof ListOf list ? list.of() : field.kind();
-            if (kind instanceof Group group) {
+            Group group = field.group();
+            if (group != null) {
                 holders(name, group, holders);
             }
         }
