@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.icscheck.advice.Advisor;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
@@ -309,9 +310,11 @@ public final class Check {
         List<Report.Input> inputs = intake.files().stream()
                 .map(file -> new Report.Input(file.file(), file.sha256(), file.problems()))
                 .toList();
+        CompletableFuture<String> identity =
+                CompletableFuture.supplyAsync(() -> identity(inputs, request.files(), chosen, asAt));
         Evaluator.Evaluation evaluation = evaluator.evaluate(intake.model(), chosen, asAt);
         return new Report(
-                identity(inputs, request.files(), chosen, asAt),
+                identity.join(),
                 version,
                 asAt,
                 used,

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck check PATH...}. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         description = "Check submissions: what is met, what is missing, and what to add.",
         sortOptions = false,
         footer = {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck compare OLD NEW}. */
 @Command(
         name = "compare",
+        addMethodSubcommands = false,
         description = "Show what moved between two submissions, or for one submission between two sets of packs.",
         sortOptions = false,
         footer = {

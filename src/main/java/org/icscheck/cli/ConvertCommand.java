@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck convert IN OUT}. */
 @Command(
         name = "convert",
+        addMethodSubcommands = false,
         description = "Turn a submission into another form: a workbook, YAML or JSON. It states the same in each.",
         footer = {
             "",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code icscheck}: the command line. It starts no web framework. */
 @Command(
         name = "icscheck",
+        addMethodSubcommands = false,
         description = "Checks integrated care arrangements against what national guidance asks of them.",
         versionProvider = Main.ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck replay}. */
 @Command(
         name = "replay",
+        addMethodSubcommands = false,
         description = "Check a submission the service keeps once more, and say whether the same report comes out.",
         footer = {
             "",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck requirements [ID]}. */
 @Command(
         name = "requirements",
+        addMethodSubcommands = false,
         description = "List the requirements, or show one: what it asks, where, how it is decided, its scenarios.",
         sortOptions = false,
         footer = {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck scenarios PATH...}. */
 @Command(
         name = "scenarios",
+        addMethodSubcommands = false,
         description = "Run scenarios against the packs, or list the steps they are written in.",
         sortOptions = false,
         footer = {

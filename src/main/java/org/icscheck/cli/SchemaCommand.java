@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck schema}. */
 @Command(
         name = "schema",
+        addMethodSubcommands = false,
         description = "Print the JSON Schema of a submission, or of the files of a pack: an editor helps with it.",
         footer = {
             "",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck serve}. The only command that starts a web framework. */
 @Command(
         name = "serve",
+        addMethodSubcommands = false,
         description = "Start the service: people upload files in a browser and leave with a readiness report.",
         footer = {
             "",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code icscheck template FILE}. */
 @Command(
         name = "template",
+        addMethodSubcommands = false,
         description = "Write an empty submission to fill in, with guidance: a workbook (.xlsx) or a text (.yaml).",
         footer = {
             "",

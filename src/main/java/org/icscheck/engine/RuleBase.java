@@ -46,17 +46,8 @@ final class RuleBase {
         this.compiled = compiled;
         ModelImpl model = new ModelImpl(compiled.get(0).getPackage());
         compiled.forEach(model::addRule);
-        // Drools finds its services where this class was found, as in the single jar, whose libraries no other loader
-        // sees.
-        Thread builder = Thread.currentThread();
-        ClassLoader before = builder.getContextClassLoader();
-        builder.setContextClassLoader(RuleBase.class.getClassLoader());
-        try {
-            this.rules = KieBaseBuilder.createKieBaseFromModel(model, Settings.SAME_FOR_ALL);
-            this.sessions = rules.newKieSessionsPool(1);
-        } finally {
-            builder.setContextClassLoader(before);
-        }
+        this.rules = KieBaseBuilder.createKieBaseFromModel(model, Settings.SAME_FOR_ALL);
+        this.sessions = rules.newKieSessionsPool(1);
         this.types = ((InternalRuleBase) rules)
                 .getRete().getObjectTypeNodes().stream()
                         .map(ObjectTypeNode::getObjectType)
