@@ -130,8 +130,16 @@ public final class Recogniser {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
 
+    /** Fewer seats than this are not worth another thread. */
+    private static final int FEW = 12;
+
+    private static final int MOST_PARTS = 2 * Runtime.getRuntime().availableProcessors();
+
     private final Vocabulary vocabulary;
     private final RuleBase rules;
+
+    /** Classes of Drools start each other, so until the rules have run once only one thread at a time runs them. */
+    private volatile boolean started;
 
     Recogniser(Vocabulary vocabulary, RuleBase rules) {
         this.vocabulary = vocabulary;
@@ -157,24 +165,43 @@ public final class Recogniser {
     List<Reading> read(Collection<Organisation> organisations, Collection<Seat> seats, Runnable limit) {
         Submitted submitted = new Submitted(organisations);
         List<Seat> all = List.copyOf(seats);
-        List<Worded> worded = IntStream.range(0, all.size())
+        int parts = Math.max(1, Math.min(all.size() / FEW, MOST_PARTS));
+        return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(number -> {
-                    limit.run();
-                    SortedSet<String> held = new TreeSet<>();
-                    return new Worded(word(number, all.get(number), submitted, held), held);
-                })
+                .mapToObj(part -> all.subList(all.size() * part / parts, all.size() * (part + 1) / parts))
+                .flatMap(part -> read(submitted, part, limit).stream())
                 .toList();
+    }
+
+    /** Each seat is read by itself, so parts of a long list can be read side by side. */
+    private List<Reading> read(Submitted submitted, List<Seat> seats, Runnable limit) {
+        List<Worded> worded = new ArrayList<>();
         List<List<Conclusion>> bySeat = new ArrayList<>();
-        worded.forEach(seat -> bySeat.add(new ArrayList<>()));
-        rules.run(worded.stream().map(Worded::wording).toList(), Conclusion.class, limit)
+        for (Seat seat : seats) {
+            limit.run();
+            SortedSet<String> held = new TreeSet<>();
+            worded.add(new Worded(word(worded.size(), seat, submitted, held), held));
+            bySeat.add(new ArrayList<>());
+        }
+        conclude(worded.stream().map(Worded::wording).toList(), limit)
                 .forEach(conclusion -> bySeat.get(conclusion.seat()).add(conclusion));
-        return worded.parallelStream()
-                .map(seat -> {
-                    limit.run();
-                    return merge(seat.wording(), bySeat.get(seat.wording().number()), seat.capacities());
-                })
-                .toList();
+        List<Reading> readings = new ArrayList<>();
+        for (Worded seat : worded) {
+            limit.run();
+            readings.add(merge(seat.wording(), bySeat.get(seat.wording().number()), seat.capacities()));
+        }
+        return readings;
+    }
+
+    private List<Conclusion> conclude(List<Wording> wordings, Runnable limit) {
+        if (started) {
+            return rules.run(wordings, Conclusion.class, limit);
+        }
+        synchronized (rules) {
+            List<Conclusion> conclusions = rules.run(wordings, Conclusion.class, limit);
+            started = true;
+            return conclusions;
+        }
     }
 
     /** The words of a seat, and what they say its holder is. */
