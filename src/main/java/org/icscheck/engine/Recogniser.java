@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.icscheck.domain.model.Answered;
 import org.icscheck.domain.model.Conclusion;
 import org.icscheck.domain.model.Conclusion.Effect;
@@ -128,6 +129,7 @@ public final class Recogniser {
             "services");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "local", "all", "any", "each", "every");
+    private static final Set<String> HEADS = Set.of("director", "head", "lead", "manager");
     private static final Set<String> SUBJECT_LINKS = Set.of("for", "with", "to", "on");
 
     /** Fewer seats than this are not worth another thread. */
@@ -389,6 +391,13 @@ public final class Recogniser {
                             .anyMatch(later -> later.body()
                                     && !later.speaks().equals(mention.speaks())
                                     && !SUBJECT_LINKS.contains(later.link()));
+            // "Director of Voluntary Sector Partnerships, Bury Council"
+            subject |= isHeaded(words, found, mention)
+                    && Stream.concat(
+                                    Stream.of(employer),
+                                    found.subList(i + 1, found.size()).stream()
+                                            .filter(later -> newPart(words, mention.end(), later.start())))
+                            .anyMatch(body -> isEmployer(body) && !body.speaks().equals(mention.speaks()));
             boolean other = linked && (post.stream().anyMatch(Mention::body) || employer.body());
             if (matter && !alone) {
                 continue;
@@ -403,6 +412,27 @@ public final class Recogniser {
             }
         }
         return post;
+    }
+
+    /** Whether the words before a body, in its part of the line, make it what somebody is the director, head or lead of. */
+    private static boolean isHeaded(Words words, List<Mention> found, Mention mention) {
+        if (!mention.body() || mention.kind().equals("commissioner") || words.startsPart(mention.start())) {
+            return false;
+        }
+        for (int at = mention.start() - 1; at >= 0 && !words.at(at).equals(Words.BREAK); at--) {
+            int word = at;
+            if (found.stream().anyMatch(other -> other.body() && other.start() <= word && word < other.end())) {
+                return false;
+            }
+            // a managing director is one of a body
+            if (HEADS.contains(words.at(at))) {
+                return at == 0 || !words.at(at - 1).equals("managing");
+            }
+            if (words.startsPart(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean onlyArticles(Words words, int start, int end) {
