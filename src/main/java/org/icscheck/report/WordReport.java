@@ -73,9 +73,9 @@ final class WordReport {
     private static final int MOST_POSITIONS = 3;
 
     private static final List<Column> ACTIONS = List.of(
-            new Column("Number", 950),
+            new Column("Number", 1050),
             new Column("What to fix", 2350),
-            new Column("Why", 5250),
+            new Column("Why", 5150),
             new Column("How", 2700),
             new Column("Who", 1550),
             new Column("Owner", 1150),
@@ -341,9 +341,9 @@ final class WordReport {
         table(
                 heading,
                 List.of(
-                        new Column("Number", 1000),
+                        new Column("Number", 1100),
                         new Column("What to add", 5000),
-                        new Column("What it answers", 6636),
+                        new Column("What it answers", 6536),
                         new Column("Who", 2500)),
                 Sentences.toAdd(findings).entrySet().stream()
                         .sorted((one, other) ->
