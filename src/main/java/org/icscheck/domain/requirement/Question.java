@@ -52,6 +52,11 @@ public record Question(
         return word.isEmpty() ? otherwise : word;
     }
 
+    /** The path of a field of what a parameter names: of {@code transition.lead} and {@code post}, {@code transition.lead.post}. */
+    public String path(String parameter, String field) {
+        return text(parameter) + "." + field;
+    }
+
     /** Whether a value is one of those wanted; with none named, every value is. */
     public boolean accepts(String value) {
         return list("wanted").isEmpty() || list("wanted").contains(value);
