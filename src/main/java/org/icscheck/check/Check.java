@@ -310,6 +310,7 @@ public final class Check {
         List<Report.Input> inputs = intake.files().stream()
                 .map(file -> new Report.Input(file.file(), file.sha256(), file.problems()))
                 .toList();
+        // It rests on what was asked, not on what is found, so it is worked out meanwhile.
         CompletableFuture<String> identity =
                 CompletableFuture.supplyAsync(() -> identity(inputs, request.files(), chosen, asAt));
         Evaluator.Evaluation evaluation = evaluator.evaluate(intake.model(), chosen, asAt);

@@ -578,18 +578,15 @@ public final class Recogniser {
     /** What an organisation of the submission stands for: its type and services first, then its name. */
     private Mention as(Organisation organisation) {
         Vocabulary.Entry type = vocabulary.type(organisation.type());
-        Mention byName = byName(organisation.name());
-        for (String alias : organisation.alsoKnownAs()) {
-            byName = byName.body() && !byName.speaks().isEmpty() ? byName : byName(alias);
-        }
         if (type == null) {
-            return as(organisation, byName.kind(), byName.speaks(), byName.might());
+            Mention named = named(organisation);
+            return as(organisation, named.kind(), named.speaks(), named.might());
         }
         SortedSet<String> speaks = new TreeSet<>(type.speaks());
         if (speaks.isEmpty()) {
             speaks.addAll(vocabulary.sectorsOfServices(organisation.services()));
             if (speaks.isEmpty()) {
-                speaks.addAll(byName.speaks());
+                speaks.addAll(named(organisation).speaks());
             }
         }
         return as(
@@ -597,6 +594,15 @@ public final class Recogniser {
                 type.kind(),
                 Collections.unmodifiableSortedSet(speaks),
                 speaks.isEmpty() ? type.might() : Vocabulary.none());
+    }
+
+    /** What its name says, or the first other name that says more. */
+    private Mention named(Organisation organisation) {
+        Mention named = byName(organisation.name());
+        for (String alias : organisation.alsoKnownAs()) {
+            named = named.body() && !named.speaks().isEmpty() ? named : byName(alias);
+        }
+        return named;
     }
 
     private static Mention as(Organisation organisation, String is, SortedSet<String> speaks, SortedSet<String> might) {

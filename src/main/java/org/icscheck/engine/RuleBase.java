@@ -140,7 +140,7 @@ final class RuleBase {
 
     /** Runs all rules over the facts and returns these with every fact the rules inserted, in no certain order. */
     List<Object> enrich(List<Object> facts, Runnable limit) {
-        Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>(facts.size()));
         given.addAll(facts);
         List<Object> all = new ArrayList<>(facts);
         all.addAll(run(facts, List.of(), fact -> !given.contains(fact), limit));
