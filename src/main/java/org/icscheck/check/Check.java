@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.icscheck.advice.Advisor;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
 import org.icscheck.domain.model.Sha256;
+import org.icscheck.domain.model.Words;
 import org.icscheck.domain.requirement.Comparison;
 import org.icscheck.domain.requirement.Contents;
 import org.icscheck.domain.requirement.Pack;
@@ -203,8 +202,8 @@ public final class Check {
                 .map(pack -> new Guide.Line(
                         pack.title(),
                         (pack.status().equals("proposal") ? "proposed from " : "in force from ")
-                                + day(pack.from())
-                                + pack.to().map(last -> " to " + day(last)).orElse("")))
+                                + Words.ofDay(pack.from())
+                                + pack.to().map(last -> " to " + Words.ofDay(last)).orElse("")))
                 .toList();
         List<Guide.Line> statements = packs.packs().stream()
                 .flatMap(pack -> pack.requirements().stream())
@@ -212,10 +211,6 @@ public final class Check {
                 .map(requirement -> new Guide.Line(requirement.id(), requirement.title()))
                 .toList();
         return new Guide(told, statements);
-    }
-
-    private static String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     }
 
     /** Largest file taken, in bytes; one byte more is enough to be told that a file is too large. */
@@ -391,19 +386,14 @@ public final class Check {
     }
 
     private String identity(List<Report.Input> inputs, List<File> files, List<Pack> chosen, LocalDate asAt) {
-        StringBuilder all = new StringBuilder(version).append('\n').append(asAt).append('\n');
-        inputs.forEach(input ->
-                all.append(input.file()).append(' ').append(input.sha256()).append('\n'));
+        Sha256 all = new Sha256().add(version + '\n' + asAt + '\n');
+        inputs.forEach(input -> all.add(input.file() + ' ' + input.sha256() + '\n'));
         files.stream()
                 .sorted(Comparator.comparing(File::name))
                 .forEach(file -> file.handed
                         .speaksFor()
-                        .forEach((seat, sectors) -> all.append(file.name())
-                                .append(seat)
-                                .append(' ')
-                                .append(sectors)
-                                .append('\n')));
-        chosen.forEach(pack -> all.append(Contents.of(pack)).append('\n'));
-        return "sha256:" + Sha256.of(all.toString());
+                        .forEach((seat, sectors) -> all.add(file.name() + seat + ' ' + sectors + '\n')));
+        chosen.forEach(pack -> Contents.add(pack, all));
+        return "sha256:" + all.hex();
     }
 }

@@ -3,9 +3,11 @@ package org.icscheck.cli;
 import java.nio.file.Path;
 import org.icscheck.serve.Service;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code --data DIR} and {@code --config FILE}: where the service keeps everything, and its settings. */
+@Command(addMethodSubcommands = false)
 final class KeptOptions {
 
     @Option(

@@ -3,9 +3,11 @@ package org.icscheck.cli;
 import java.nio.file.Path;
 import org.icscheck.check.Drafts;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code --rules DIR}: packs that are being drafted. */
+@Command(addMethodSubcommands = false)
 final class RulesOption {
 
     @Option(

@@ -54,7 +54,7 @@ final class AskedOnce {
     }
 
     private List<Finding> toldOnce(List<Finding> findings) {
-        // What a gap says, about whom, and by which statements.
+        // By what a gap says, and about whom.
         Map<List<?>, List<Finding>> told = new LinkedHashMap<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
@@ -64,17 +64,11 @@ final class AskedOnce {
                 continue;
             }
             List<Finding> before = told.computeIfAbsent(
-                    List.of(
-                            finding.subject(),
-                            finding.on(),
-                            finding.verdict(),
-                            finding.explanation(),
-                            finding.evidence(),
-                            finding.waiver()),
+                    List.of(finding.subject(), finding.on(), finding.verdict(), finding.explanation()),
                     k -> new ArrayList<>());
             int same = -1;
             for (int i = 0; i < before.size() && same < 0; i++) {
-                same = areRelated(before.get(i).requirement(), finding.requirement()) ? i : -1;
+                same = isOneGap(before.get(i), finding) ? i : -1;
             }
             if (same < 0) {
                 before.add(finding);
@@ -92,6 +86,13 @@ final class AskedOnce {
             }
         }
         return kept;
+    }
+
+    /** Whether two that say the same are one gap: by the same statements, and under requirements that are related. */
+    private static boolean isOneGap(Finding one, Finding other) {
+        return areRelated(one.requirement(), other.requirement())
+                && one.evidence().equals(other.evidence())
+                && one.waiver().equals(other.waiver());
     }
 
     private static boolean areRelated(Requirement one, Requirement other) {

@@ -1,7 +1,6 @@
 package org.icscheck.engine;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +38,6 @@ import org.icscheck.packs.Packs;
 /** Makes one finding of the answers to one question, or says what is wrong with them. */
 final class Closer {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int QUOTED = 4;
 
     /** Parameters whose words a wording can name as missing. */
@@ -91,7 +89,7 @@ final class Closer {
         boolean early = (short_ || verdict == Verdict.CANNOT_TELL)
                 && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
         if (early && short_) {
-            explanation = "Not due until " + DAY.format(requirement.due().orElseThrow()) + ". " + explanation;
+            explanation = "Not due until " + org.icscheck.domain.model.Words.ofDay(requirement.due().orElseThrow()) + ". " + explanation;
         }
         Finding finding = new Finding(
                 requirement,

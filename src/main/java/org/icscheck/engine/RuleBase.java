@@ -46,7 +46,7 @@ final class RuleBase {
         this.compiled = compiled;
         ModelImpl model = new ModelImpl(compiled.get(0).getPackage());
         compiled.forEach(model::addRule);
-        this.rules = KieBaseBuilder.createKieBaseFromModel(model, Settings.SAME_FOR_ALL);
+        this.rules = KieBaseBuilder.createKieBaseFromModel(model, Settings.SAME_FOR_ALL, new FactsStay());
         this.sessions = rules.newKieSessionsPool(1);
         this.types = ((InternalRuleBase) rules)
                 .getRete().getObjectTypeNodes().stream()
@@ -79,12 +79,12 @@ final class RuleBase {
 
     /** The names of the packages there are. */
     static List<String> packages() {
-        return index().stream().map(RuleBase::packageOf).distinct().toList();
+        return Index.MODELS.stream().map(RuleBase::packageOf).distinct().toList();
     }
 
     /** The compiled rules of a package; empty where there is none of this name. */
     static List<Rule> rules(String name) {
-        return index().stream()
+        return Index.MODELS.stream()
                 .filter(model -> packageOf(model).equals(name))
                 .flatMap(model -> model(model).getRules().stream())
                 .toList();
@@ -94,22 +94,21 @@ final class RuleBase {
         return model.substring(0, model.lastIndexOf('.'));
     }
 
-    /**
-     * The classes that hold compiled rules, one for each package.
-     *
-     * @throws IllegalStateException when there are none: without rules nothing would be answered
-     */
-    private static List<String> index() {
-        try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
-            if (index == null) {
-                throw none("rules");
+    /** The classes that hold compiled rules, one for each package; none only where the build is broken. */
+    private static final class Index {
+        static final List<String> MODELS = read();
+
+        private static List<String> read() {
+            try (InputStream index = RuleBase.class.getClassLoader().getResourceAsStream(INDEX)) {
+                return index == null
+                        ? List.of()
+                        : new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> line.startsWith("rules."))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> line.startsWith("rules."))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -57,9 +57,7 @@ final class MatrixText {
     }
 
     private void write() {
-        List<Matrix.Row> shown = matrix.rows().stream()
-                .filter(row -> look.all() || row.placesWithAGap() > 0)
-                .toList();
+        List<Matrix.Row> shown = matrix.rows().stream().filter(this::isShown).toList();
         if (shown.isEmpty()) {
             lines.add("No place has a gap.");
         } else {
@@ -69,7 +67,11 @@ final class MatrixText {
             }
             key(shown);
         }
-        left(shown);
+        left();
+    }
+
+    private boolean isShown(Matrix.Row row) {
+        return look.all() || row.placesWithAGap() > 0;
     }
 
     // --- columns ----------------------------------------------------------------------------------------------------
@@ -141,7 +143,7 @@ final class MatrixText {
         boolean several = matrix.groups().size() > 1;
         for (Matrix.Group group : matrix.groups()) {
             for (Matrix.Row row : group.rows()) {
-                if (!shown.contains(row)) {
+                if (!isShown(row)) {
                     continue;
                 }
                 if (several && !pack.equals(group.pack().id())) {
@@ -265,9 +267,9 @@ final class MatrixText {
         }
     }
 
-    private void left(List<Matrix.Row> shown) {
+    private void left() {
         List<Matrix.Row> left =
-                matrix.rows().stream().filter(row -> !shown.contains(row)).toList();
+                matrix.rows().stream().filter(row -> !isShown(row)).toList();
         if (left.isEmpty()) {
             return;
         }

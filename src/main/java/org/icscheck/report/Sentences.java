@@ -1,7 +1,6 @@
 package org.icscheck.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.icscheck.domain.model.Words;
 import org.icscheck.domain.requirement.Citation;
 import org.icscheck.domain.requirement.Finding;
 import org.icscheck.domain.requirement.Report;
@@ -19,8 +19,6 @@ import org.icscheck.domain.requirement.Verdict;
 
 /** Sentences that every readable report shares. */
 public final class Sentences {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** Stands under every headline. */
     public static final String NOT_APPROVAL =
@@ -34,7 +32,7 @@ public final class Sentences {
 
     /** {@code 14 July 2026}. */
     public static String day(LocalDate date) {
-        return DAY.format(date);
+        return Words.ofDay(date);
     }
 
     /** {@code 1 thing} or {@code 3 things}. */

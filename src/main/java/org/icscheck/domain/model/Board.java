@@ -1,5 +1,6 @@
 package org.icscheck.domain.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -39,7 +40,7 @@ public record Board(
 
     /** Whether the board is one of those a requirement looks at; {@code any} looks at all. */
     public boolean serves(List<String> wanted) {
-        return wanted.contains("any") || purposes.stream().anyMatch(wanted::contains);
+        return wanted.contains("any") || !Collections.disjoint(purposes, wanted);
     }
 
     /** Of the key alone: rules join on boards, and the hash of everything else would be most of the work. */

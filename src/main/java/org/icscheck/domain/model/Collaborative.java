@@ -1,5 +1,6 @@
 package org.icscheck.domain.model;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -56,7 +57,7 @@ public record Collaborative(
 
     /** Whether it is known to organise one of these services; with none asked for, always. */
     public boolean organises(List<String> wanted) {
-        return wanted.isEmpty() || services.stream().anyMatch(wanted::contains);
+        return wanted.isEmpty() || !Collections.disjoint(services, wanted);
     }
 
     /** Whether it may organise one of these services, for all that is said. */

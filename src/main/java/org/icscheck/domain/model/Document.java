@@ -1,6 +1,7 @@
 package org.icscheck.domain.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -74,14 +75,14 @@ public record Document(
     /** Whether it is shown to deal with all topics, to be agreed with one of these and to look far enough ahead. */
     public boolean shows(List<String> topics, List<String> parties, String years) {
         return covers.containsAll(topics)
-                && (parties.isEmpty() || parties.stream().anyMatch(agreedWith::contains))
+                && (parties.isEmpty() || !Collections.disjoint(parties, agreedWith))
                 && (years.equals("0") || horizonYears >= Integer.parseInt(years));
     }
 
     /** Whether the submission shows that a topic is left out, that none of these has agreed it, or that it looks less far ahead. */
     public boolean lacks(List<String> topics, List<String> parties, String years) {
         return (coversComplete && !covers.containsAll(topics))
-                || (agreedWithComplete && !parties.isEmpty() && parties.stream().noneMatch(agreedWith::contains))
+                || (agreedWithComplete && !parties.isEmpty() && Collections.disjoint(parties, agreedWith))
                 || (horizonYears >= 0 && horizonYears < Integer.parseInt(years));
     }
 

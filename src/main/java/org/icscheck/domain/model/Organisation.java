@@ -1,5 +1,6 @@
 package org.icscheck.domain.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public record Organisation(
 
     /** Whether it is known to provide one of these services; with none asked for, always. */
     public boolean provides(List<String> wanted) {
-        return wanted.isEmpty() || services.stream().anyMatch(wanted::contains);
+        return wanted.isEmpty() || !Collections.disjoint(services, wanted);
     }
 
     /** Whether it is a clinical commissioning group: by its type, or where that is not said by its name. */

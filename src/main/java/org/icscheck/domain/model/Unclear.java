@@ -1,5 +1,6 @@
 package org.icscheck.domain.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -12,7 +13,7 @@ public record Unclear(Subject owner, Board board, SortedSet<String> might, Seat 
 
     /** Whether the seat might close a gap for one of these voices. */
     public boolean mightSpeakFor(List<String> voices) {
-        return might.isEmpty() || voices.stream().anyMatch(might::contains);
+        return might.isEmpty() || !Collections.disjoint(might, voices);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.icscheck.domain.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,13 @@ public record Words(Map<String, Map<String, String>> lists, Map<String, String> 
         Map<String, String> all = new LinkedHashMap<>();
         lists.values().forEach(list -> list.forEach(all::putIfAbsent));
         return all;
+    }
+
+    /** {@code 14 July 2026}. The month is named here, since asking Java for it reads the names of a whole language. */
+    public static String ofDay(LocalDate day) {
+        String month = day.getMonth().name();
+        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                + day.getYear();
     }
 
     /**

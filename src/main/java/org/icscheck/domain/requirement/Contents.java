@@ -3,27 +3,30 @@ package org.icscheck.domain.requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.icscheck.domain.model.Sha256;
 
 /**
- * All a pack holds, as one text: packs that differ in anything differ in it. Written out field by field, since the text a record
- * gives of itself takes longer than a check.
+ * All a pack holds, for a checksum: packs that differ in anything differ in it. Told field by field, since the text a record gives
+ * of itself takes longer than a check.
  */
 public final class Contents {
 
-    private static final char END = '\u0001';
+    private static final String END = "\u0001";
 
-    private final StringBuilder all = new StringBuilder();
+    private final Sha256 all;
 
-    private Contents() {}
+    private Contents(Sha256 all) {
+        this.all = all;
+    }
 
-    /** Of a pack with all its requirements. */
-    public static String of(Pack pack) {
-        Contents contents = new Contents();
+    /** Adds a pack with all its requirements to a checksum. */
+    public static void add(Pack pack, Sha256 all) {
+        Contents contents = new Contents(all);
         contents.add(
                 pack.id(), pack.version(), pack.title(), pack.publisher(), pack.status(), pack.from(), day(pack.to()));
         contents.add(pack.systems());
         pack.requirements().forEach(contents::add);
-        return contents.all.toString();
+        all.add("\n");
     }
 
     private static Object day(Optional<?> day) {
@@ -45,17 +48,17 @@ public final class Contents {
         for (Map.Entry<String, Wording> finding : one.findings().entrySet()) {
             add(finding.getKey(), finding.getValue().says(), finding.getValue().add());
         }
-        all.append(END);
+        all.add(END);
     }
 
     private void add(List<String> texts) {
-        texts.forEach(text -> all.append(text).append(','));
-        all.append(END);
+        texts.forEach(text -> all.add(text + ','));
+        all.add(END);
     }
 
     private void add(Object... fields) {
         for (Object field : fields) {
-            all.append(field).append(END);
+            all.add(field + END);
         }
     }
 }

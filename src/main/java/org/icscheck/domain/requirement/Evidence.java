@@ -10,6 +10,14 @@ import org.icscheck.domain.model.Source;
  */
 public record Evidence(String fact, Source at) {
 
+    // Written out: every check compares evidence, and a record's own way of comparing has to be linked first.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Evidence evidence && at.equals(evidence.at) && fact.equals(evidence.fact));
+    }
+
     /** Of its position alone, which says enough. */
     @Override
     public int hashCode() {

@@ -2,6 +2,7 @@ package org.icscheck.domain.requirement;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public record Question(
         Set<String> voices = new HashSet<>();
         seats.forEach(one -> voices.add(((SpeaksFor) one).voice()));
         return voices.containsAll(list("all"))
-                && (list("anyOf").isEmpty() || list("anyOf").stream().anyMatch(voices::contains));
+                && (list("anyOf").isEmpty() || !Collections.disjoint(list("anyOf"), voices));
     }
 
     /** The number a parameter gives. */
