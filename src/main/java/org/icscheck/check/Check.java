@@ -203,7 +203,9 @@ public final class Check {
                         pack.title(),
                         (pack.status().equals("proposal") ? "proposed from " : "in force from ")
                                 + Words.ofDay(pack.from())
-                                + pack.to().map(last -> " to " + Words.ofDay(last)).orElse("")))
+                                + pack.to()
+                                        .map(last -> " to " + Words.ofDay(last))
+                                        .orElse("")))
                 .toList();
         List<Guide.Line> statements = packs.packs().stream()
                 .flatMap(pack -> pack.requirements().stream())

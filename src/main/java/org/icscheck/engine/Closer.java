@@ -89,7 +89,8 @@ final class Closer {
         boolean early = (short_ || verdict == Verdict.CANNOT_TELL)
                 && requirement.due().map(due -> asAt.isBefore(due)).orElse(false);
         if (early && short_) {
-            explanation = "Not due until " + org.icscheck.domain.model.Words.ofDay(requirement.due().orElseThrow()) + ". " + explanation;
+            explanation = "Not due until "
+                    + org.icscheck.domain.model.Words.ofDay(requirement.due().orElseThrow()) + ". " + explanation;
         }
         Finding finding = new Finding(
                 requirement,

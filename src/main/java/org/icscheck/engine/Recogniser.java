@@ -356,15 +356,6 @@ public final class Recogniser {
             }
             boolean somebody = isSomebody(mention);
             Mention next = i + 1 < found.size() ? found.get(i + 1) : mention;
-            // "VCSE lead, Bury Council": the council's lead for the sector
-            boolean subject = mention.body()
-                    && !mention.kind().equals("commissioner")
-                    && next.kind().equals("role")
-                    && next.start() == mention.end()
-                    && found.subList(i + 1, found.size()).stream()
-                            .anyMatch(later -> later.body()
-                                    && !later.speaks().equals(mention.speaks())
-                                    && !SUBJECT_LINKS.contains(later.link()));
             boolean about = next.kind().equals("about")
                     || (next.kind().equals("commissioning")
                             && mention.body()
@@ -384,20 +375,25 @@ public final class Recogniser {
                     // "partner member for the VCSE": the small word belongs to "member for"
                     && !(previous.kind().equals("representing")
                             && onlyArticles(words, previous.end(), mention.start()));
-            // "Lead for Healthwatch, Bury Council"
-            subject |= linked
-                    && previous.kind().equals("role")
-                    && found.subList(i + 1, found.size()).stream()
-                            .anyMatch(later -> later.body()
-                                    && !later.speaks().equals(mention.speaks())
-                                    && !SUBJECT_LINKS.contains(later.link()));
-            // "Director of Voluntary Sector Partnerships, Bury Council"
-            subject |= isHeaded(words, found, mention)
-                    && Stream.concat(
-                                    Stream.of(employer),
-                                    found.subList(i + 1, found.size()).stream()
-                                            .filter(later -> newPart(words, mention.end(), later.start())))
-                            .anyMatch(body -> isEmployer(body) && !body.speaks().equals(mention.speaks()));
+            boolean role = (linked && previous.kind().equals("role"))
+                    || (mention.body()
+                            && !mention.kind().equals("commissioner")
+                            && next.kind().equals("role")
+                            && next.start() == mention.end());
+            List<Mention> later = found.subList(i + 1, found.size());
+            // "VCSE lead, Bury Council", "Lead for Healthwatch, Bury Council": the council's lead for the sector
+            boolean subject = (role
+                            && later.stream()
+                                    .anyMatch(body -> body.body()
+                                            && !body.speaks().equals(mention.speaks())
+                                            && !SUBJECT_LINKS.contains(body.link())))
+                    // "Director of Voluntary Sector Partnerships, Bury Council"
+                    || (isHeaded(words, found, mention)
+                            && Stream.concat(
+                                            Stream.of(employer),
+                                            later.stream().filter(body -> newPart(words, mention.end(), body.start())))
+                                    .anyMatch(body ->
+                                            isEmployer(body) && !body.speaks().equals(mention.speaks())));
             boolean other = linked && (post.stream().anyMatch(Mention::body) || employer.body());
             if (matter && !alone) {
                 continue;

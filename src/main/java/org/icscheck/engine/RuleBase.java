@@ -103,9 +103,9 @@ final class RuleBase {
                 return index == null
                         ? List.of()
                         : new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))
-                        .lines()
-                        .filter(line -> line.startsWith("rules."))
-                        .toList();
+                                .lines()
+                                .filter(line -> line.startsWith("rules."))
+                                .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

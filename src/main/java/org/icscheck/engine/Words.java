@@ -50,10 +50,10 @@ final class Words {
             "consultant");
 
     private final String text;
-    private final List<String> words = new ArrayList<>();
-    private final List<Integer> from = new ArrayList<>();
-    private final List<Integer> to = new ArrayList<>();
-    private final List<Boolean> startsPart = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+
+    /** A word, where it stands in the text, and whether a part of the wording starts with it. */
+    private record Word(String word, int from, int to, boolean startsPart) {}
 
     private Words(String text) {
         this.text = text;
@@ -70,24 +70,24 @@ final class Words {
     }
 
     String at(int index) {
-        return words.get(index);
+        return words.get(index).word;
     }
 
     boolean startsPart(int index) {
-        return startsPart.get(index);
+        return words.get(index).startsPart;
     }
 
     /** The text as written between two words, the second not included. */
     String quote(int start, int end) {
-        return text.substring(from.get(start), to.get(end - 1));
+        return text.substring(words.get(start).from, words.get(end - 1).to);
     }
 
     /** All words joined by blanks: equal for wordings that differ in nothing that matters. */
     String joined() {
         StringBuilder joined = new StringBuilder();
-        for (String word : words) {
-            if (!word.equals(BREAK)) {
-                joined.append(joined.length() == 0 ? "" : " ").append(word);
+        for (Word each : words) {
+            if (!each.word.equals(BREAK)) {
+                joined.append(joined.length() == 0 ? "" : " ").append(each.word);
             }
         }
         return joined.toString();
@@ -134,7 +134,7 @@ final class Words {
                 at = end;
             } else {
                 if (isBreak(at)) {
-                    if (!words.isEmpty() && !words.get(words.size() - 1).equals(BREAK)) {
+                    if (!words.isEmpty() && !last().equals(BREAK)) {
                         add(BREAK, at, at + 1, true);
                     }
                     part = true;
@@ -144,20 +144,18 @@ final class Words {
                 at++;
             }
         }
-        if (!words.isEmpty() && words.get(words.size() - 1).equals(BREAK)) {
-            int last = words.size() - 1;
-            words.remove(last);
-            from.remove(last);
-            to.remove(last);
-            startsPart.remove(last);
+        if (last().equals(BREAK)) {
+            words.remove(words.size() - 1);
         }
     }
 
     private void add(String word, int start, int end, boolean part) {
-        words.add(word);
-        from.add(start);
-        to.add(end);
-        startsPart.add(part);
+        words.add(new Word(word, start, end, part));
+    }
+
+    /** The word found last; empty when there is none yet. */
+    private String last() {
+        return words.isEmpty() ? "" : words.get(words.size() - 1).word;
     }
 
     private static boolean isWord(char c) {
@@ -204,8 +202,7 @@ final class Words {
     }
 
     private boolean title() {
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return TITLES.contains(last);
+        return TITLES.contains(last());
     }
 
     private boolean blank(int at) {
