@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.icscheck.advice.Advisor;
 import org.icscheck.domain.model.Model;
 import org.icscheck.domain.model.Problem;
@@ -269,9 +270,15 @@ public final class Check {
      * @param files the files of the run
      * @param packs ids of the packs to ask; empty for those in force on the day
      * @param asAt the day; empty for the latest date the files give
-     * @param today the day to take when neither says; used for nothing else
+     * @param today gives the day to take when neither says, and is asked only then
      */
-    public record Request(List<File> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {}
+    public record Request(List<File> files, List<String> packs, Optional<LocalDate> asAt, Supplier<LocalDate> today) {
+
+        /** The same with a day to take when neither says. */
+        public Request(List<File> files, List<String> packs, Optional<LocalDate> asAt, LocalDate today) {
+            this(files, packs, asAt, () -> today);
+        }
+    }
 
     /**
      * Runs a check.
@@ -292,7 +299,7 @@ public final class Check {
                 reader.read(request.files().stream().map(file -> file.handed).toList());
         Optional<LocalDate> said = request.asAt()
                 .or(() -> intake.asAt().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(intake.asAt())));
-        LocalDate asAt = said.orElse(request.today());
+        LocalDate asAt = said.orElseGet(request.today());
         Set<String> systems = systems(intake.model());
         List<Pack> chosen = choose(request.packs(), asAt, said.isPresent(), systems).stream()
                 .map(pack -> packs.requirement(requirement)

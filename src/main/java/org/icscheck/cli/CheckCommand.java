@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.icscheck.check.Check;
 import org.icscheck.domain.model.Problem;
@@ -173,9 +174,13 @@ final class CheckCommand implements Callable<Integer> {
         ReportFormat chosen = chosen();
         ReportFormat list = format != null ? format : ReportFormat.firstOf("docx", "md");
         Notes notes = new Notes(spec.commandLine().getErr(), quiet);
-        Report report = check.run(new Check.Request(files, packs, day, LocalDate.now()));
+        AtomicBoolean guessed = new AtomicBoolean();
+        Report report = check.run(new Check.Request(files, packs, day, () -> {
+            guessed.set(true);
+            return LocalDate.now();
+        }));
         notes.checked(report);
-        notes(report, day, chosen);
+        notes(report, guessed.get(), chosen);
         workbook.ifPresent(file -> mark(file, report));
         boolean shown = says(chosen);
         boolean listed = each != null && says(list);
@@ -270,7 +275,7 @@ final class CheckCommand implements Callable<Integer> {
                 && !Objects.equals(System.getenv("TERM"), "dumb");
     }
 
-    private void notes(Report report, Optional<LocalDate> day, ReportFormat chosen) {
+    private void notes(Report report, boolean guessed, ReportFormat chosen) {
         PrintWriter err = spec.commandLine().getErr();
         if (quiet) {
             return;
@@ -281,7 +286,7 @@ final class CheckCommand implements Callable<Integer> {
                         + input.problems().size() + " problem(s), see the report."));
         boolean anythingRead =
                 report.inputs().stream().anyMatch(input -> input.problems().isEmpty());
-        if (anythingRead && day.isEmpty() && report.asAt().equals(LocalDate.now())) {
+        if (anythingRead && guessed) {
             err.println("No date was given, so this is checked as at today, " + Sentences.day(report.asAt())
                     + ". Say otherwise with --as-at or asAt.");
         }

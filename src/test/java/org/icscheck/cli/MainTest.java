@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -392,6 +393,20 @@ class MainTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("icscheck: ").contains(said);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void that_no_date_was_given_is_said_only_where_none_was() {
+        String today = LocalDate.now().toString();
+        String without = PLACE.replace("asAt: 2021-10-01\n", "");
+
+        assertThat(run("check", write("without.yaml", without)).err()).contains("No date was given");
+        assertThat(run("check", write("today.yaml", PLACE.replace("2021-10-01", today)))
+                        .err())
+                .doesNotContain("No date was given");
+        assertThat(run("check", "--as-at", today, folder.resolve("without.yaml"))
+                        .err())
+                .doesNotContain("No date was given");
     }
 
     @Test
