@@ -30,7 +30,7 @@ import org.kie.api.runtime.KieSessionsPool;
 /**
  * Rules that work on the same facts, compiled in the build and loaded without a compiler.
  *
- * <p>Thread-safe; sessions opened from it are not. The one class that touches Drools beyond its public API.
+ * <p>Thread-safe; sessions opened from it are not. With {@link FactsStay} the one class that touches Drools beyond its public API.
  */
 final class RuleBase {
 
